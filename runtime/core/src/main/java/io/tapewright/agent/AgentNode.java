@@ -1,0 +1,56 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.Dialect;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Prompt;
+import io.tapewright.step.TapeStep;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A node of an agent: makes one prompt of the tape, and steps of the answer. {@link StandardNode} is what annotations become;
+ * anything else can be written by hand.
+ *
+ * <p>Implementations are thread-safe: one node serves many runs.
+ */
+public interface AgentNode {
+
+    /** The name under which tapes know the node; unique within its agent. */
+    String name();
+
+    /** What the model is asked; {@link Prompt#none()} if no model is to be asked. */
+    default Prompt makePrompt(NodeContext context) {
+        return Prompt.none();
+    }
+
+    /**
+     * Makes steps of the model's answer. They are taken one at a time, while the answer comes.
+     *
+     * @param stream the answer; without any event if nothing was asked
+     */
+    Iterator<NodeEvent> generateSteps(NodeContext context, LlmStream stream);
+
+    /**
+     * The answer from which this node makes the given steps: the inverse of {@link #generateSteps}.
+     *
+     * @param dialect how the answer is to be spoken
+     * @param steps what one run of this node made, without what the runtime added
+     * @param position where on the tape they stand
+     * @throws io.tapewright.completion.UnsayableStepsException if there is no such answer
+     */
+    LlmOutput makeCompletion(Dialect dialect, List<? extends TapeStep> steps, int position);
+
+    /** How this node's answers are spoken, where nobody chose otherwise. */
+    default Dialect dialect() {
+        return Dialect.TEXT;
+    }
+
+    /** Checks that the node's answers can be spoken in a dialect that somebody chose. */
+    default void requireDialect(Dialect dialect) {
+        if (dialect != dialect()) {
+            throw new IllegalArgumentException(
+                    "The node " + name() + " speaks " + dialect() + " only, not " + dialect + ".");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.tapewright.agent;
+
+import io.tapewright.agent.AgentEvent.FinalTape;
+import io.tapewright.agent.AgentEvent.NewStep;
+import io.tapewright.agent.AgentEvent.PartialStep;
+import io.tapewright.step.Action;
+import io.tapewright.step.AgentStep;
+import io.tapewright.step.TapeStep;
+import io.tapewright.tape.StepMetadata;
+import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeEntry;
+import io.tapewright.tape.TapeMetadata;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of an agent: iterations of nodes until an action was made. An iteration is finished before the run stops, so that its
+ * transition is on the tape.
+ */
+final class AgentRun implements AgentStream {
+    private final TapeAgent root;
+    private final Tape start;
+    private final int maxIterations;
+    private Tape tape;
+    private int iterations;
+    private @Nullable NodeRun nodeRun;
+    private boolean acted;
+    private boolean ended;
+    private @Nullable AgentEvent next;
+
+    AgentRun(TapeAgent root, Tape start, int maxIterations) {
+        this.root = root;
+        this.start = start;
+        this.tape = start;
+        this.maxIterations = maxIterations;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            next = advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public AgentEvent next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("the run is over");
+        }
+        AgentEvent event = next;
+        next = null;
+        return event;
+    }
+
+    /** One step of the work; null if it made no event. */
+    private @Nullable AgentEvent advance() {
+        if (nodeRun == null) {
+            if (acted || iterations >= maxIterations) {
+                return end();
+            }
+            iterations++;
+            nodeRun = NodeRun.start(root.delegate(tape), tape);
+        } else if (nodeRun.hasNext()) {
+            return event(nodeRun, nodeRun.next());
+        } else {
+            nodeRun.close();
+            nodeRun = null;
+        }
+        return null;
+    }
+
+    private AgentEvent event(NodeRun run, NodeEvent event) {
+        if (event instanceof NodeEvent.Partial partial) {
+            return new PartialStep(partial.chunk(), partial.soFar());
+        }
+        TapeStep step = ((NodeEvent.Whole) event).step();
+        if (!(step instanceof AgentStep)) {
+            throw new IllegalStateException("The node " + run.node().name() + " of the agent "
+                    + run.agent().fullName() + " emitted " + step.getClass().getSimpleName()
+                    + ", which is no Thought and no Action. Observations come from environments, not from nodes.");
+        }
+        acted |= step instanceof Action;
+        StepMetadata metadata = StepMetadata.of(
+                run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole());
+        TapeEntry entry = TapeEntry.of(step, metadata);
+        tape = tape.append(entry);
+        return new NewStep(entry, tape);
+    }
+
+    private AgentEvent end() {
+        ended = true;
+        return new FinalTape(
+                tape.withMetadata(TapeMetadata.ofRun(start.metadata().id(), root.name(), tape.size() - start.size())));
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        if (nodeRun != null) {
+            nodeRun.close();
+            nodeRun = null;
+        }
+    }
+}

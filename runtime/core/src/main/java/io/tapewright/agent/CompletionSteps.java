@@ -1,0 +1,103 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.Dialect;
+import io.tapewright.completion.UnreadableCompletionException;
+import io.tapewright.llm.LlmEvent;
+import io.tapewright.llm.LlmException;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
+import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.SetNextNode;
+import io.tapewright.step.StepType;
+import io.tapewright.step.TapeStep;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+
+/** The steps that a {@link StandardNode} makes of a completion, and the transition that follows them. */
+final class CompletionSteps implements Iterator<NodeEvent> {
+    private final StandardNode node;
+    private final Dialect dialect;
+    private final NodeContext context;
+    private final LlmStream stream;
+    private final StringBuilder text = new StringBuilder();
+    private final Queue<NodeEvent> events = new ArrayDeque<>();
+    private boolean answered;
+
+    CompletionSteps(StandardNode node, Dialect dialect, NodeContext context, LlmStream stream) {
+        this.node = node;
+        this.dialect = dialect;
+        this.context = context;
+        this.stream = stream;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (events.isEmpty() && !answered) {
+            advance();
+        }
+        return !events.isEmpty();
+    }
+
+    @Override
+    public NodeEvent next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return events.remove();
+    }
+
+    private void advance() {
+        if (!stream.hasNext()) {
+            throw new LlmException("The model's stream ended without an answer for the node " + node.name() + ".");
+        }
+        LlmEvent event = stream.next();
+        if (event instanceof LlmEvent.Chunk chunk) {
+            grow(chunk.text());
+        } else if (event instanceof LlmEvent.Output last) {
+            answered = true;
+            read(last.output());
+        }
+    }
+
+    /** Text is a step under way where plain text stands for a step. */
+    private void grow(String chunk) {
+        Optional<StepType<?>> type = node.union().textType();
+        if (dialect != Dialect.JSON && type.isPresent()) {
+            text.append(chunk);
+            int length = text.length();
+            events.add(new NodeEvent.Partial(chunk, () -> type.get().ofText(text.substring(0, length))));
+        }
+    }
+
+    private void read(LlmOutput output) {
+        try {
+            List<TapeStep> steps =
+                    node.union().read(dialect, output, context.tape().size());
+            steps.forEach(this::add);
+            node.nodeAfter(steps).ifPresent(this::addTransition);
+        } catch (UnreadableCompletionException unreadable) {
+            add(new LlmOutputParsingFailure(String.valueOf(unreadable.getMessage()), rawText(output)));
+            addTransition(node.name());
+        }
+    }
+
+    private static String rawText(LlmOutput output) {
+        String calls = output.toolCalls().isEmpty() ? "" : output.toolCalls().toString();
+        return output.content().orElse("") + calls;
+    }
+
+    /** An agent with one node always runs that one, so that there is nothing to note. */
+    private void addTransition(String next) {
+        if (context.agent().nodes().size() > 1) {
+            add(new SetNextNode(next));
+        }
+    }
+
+    private void add(TapeStep step) {
+        events.add(new NodeEvent.Whole(step));
+    }
+}

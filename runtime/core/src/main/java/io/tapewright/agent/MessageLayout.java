@@ -1,0 +1,148 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.UnsayableStepsException;
+import io.tapewright.json.JsonWriter;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.Message;
+import io.tapewright.llm.Role;
+import io.tapewright.step.AgentStep;
+import io.tapewright.step.Call;
+import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.Observation;
+import io.tapewright.step.Pass;
+import io.tapewright.step.Respond;
+import io.tapewright.step.SetNextNode;
+import io.tapewright.step.StepType;
+import io.tapewright.step.SystemStep;
+import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCalls;
+import io.tapewright.step.ToolResult;
+import io.tapewright.tape.TapeEntry;
+import io.tapewright.tape.TapeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns steps into messages, as seen by one agent. */
+final class MessageLayout {
+    private final TapeAgent agent;
+
+    MessageLayout(TapeAgent agent) {
+        this.agent = agent;
+    }
+
+    /** Whether two entries that follow each other were made by one run of a node of this agent. */
+    boolean sameRun(TapeEntry first, TapeEntry second) {
+        return isOwn(first)
+                && isOwn(second)
+                && first.metadata().promptId().equals(second.metadata().promptId())
+                && !(first.step() instanceof Call);
+    }
+
+    /**
+     * The messages of an observation, of a step of another agent, or of one run of a node.
+     *
+     * @param entries one entry, or all of one run
+     * @param position where in the view the first of them stands
+     */
+    List<Message> messages(List<TapeEntry> entries, int position) {
+        List<TapeEntry> shown = entries.stream().filter(e -> isShown(e.step())).toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Optional<List<Message>> completion = isOwn(shown.get(0)) ? completion(shown, position) : Optional.empty();
+        return completion.orElseGet(() -> shown.stream().map(this::message).toList());
+    }
+
+    private boolean isOwn(TapeEntry entry) {
+        return entry.step() instanceof AgentStep
+                && TapeView.sameAgent(entry.metadata().agent(), agent.fullName());
+    }
+
+    private static boolean isShown(TapeStep step) {
+        return !(step instanceof SetNextNode) && !(step instanceof Pass);
+    }
+
+    /** The completion of a run; empty if its node is not one of today's or would not say such steps. */
+    private Optional<List<Message>> completion(List<TapeEntry> run, int position) {
+        Optional<AgentNode> node = agent.findNode(run.get(0).metadata().node());
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TapeStep> steps = run.stream().map(TapeEntry::step).toList();
+        try {
+            LlmOutput output = node.get().makeCompletion(agent.dialectOf(node.get()), steps, position);
+            return Optional.of(withAnswers(output, steps));
+        } catch (UnsayableStepsException unsayable) {
+            return Optional.empty(); // then each step is shown by itself, which loses nothing
+        }
+    }
+
+    /** A step that is spoken as a call of a function gets an answer, as providers refuse calls without one. */
+    private static List<Message> withAnswers(LlmOutput output, List<TapeStep> steps) {
+        List<Message> messages = new ArrayList<>(List.of(Message.assistant(output)));
+        List<ToolCall> answered = steps.stream()
+                .filter(step -> step instanceof ToolCalls)
+                .flatMap(step -> ((ToolCalls) step).toolCalls().stream())
+                .toList();
+        output.toolCalls().stream()
+                .filter(call -> !answered.contains(call))
+                .forEach(call -> messages.add(Message.tool("noted", call.id())));
+        return messages;
+    }
+
+    // ---- single steps
+
+    private Message message(TapeEntry entry) {
+        TapeStep step = entry.step();
+        if (step instanceof Observation) {
+            return observation(step);
+        }
+        if (step instanceof Call call) {
+            return call(call, entry);
+        }
+        if (step instanceof Respond respond) {
+            return Message.user(respond.content()).withName(speaker(entry));
+        }
+        if (step instanceof ToolCalls calls) {
+            return new Message(Role.ASSISTANT, calls.content(), calls.toolCalls(), Optional.empty(), Optional.empty());
+        }
+        if (step instanceof LlmOutputParsingFailure failure) {
+            return Message.assistant(failure.llmOutput());
+        }
+        return Message.assistant(text(step));
+    }
+
+    private Message observation(TapeStep step) {
+        if (step instanceof SystemStep system) {
+            return Message.system(system.content());
+        }
+        if (step instanceof ToolResult result) {
+            String content = result.content().isString()
+                    ? result.content().text()
+                    : JsonWriter.of(JsonWriter.Layout.SPACED)
+                            .value(result.content())
+                            .toString();
+            return Message.tool(content, result.toolCallId());
+        }
+        return Message.user(text(step));
+    }
+
+    private Message call(Call call, TapeEntry entry) {
+        return isOwn(entry)
+                ? Message.assistant("Call " + call.agentName() + " with the message '" + call.content() + "'")
+                : Message.user(call.content()).withName(speaker(entry));
+    }
+
+    private static String speaker(TapeEntry entry) {
+        String path = entry.metadata().agent();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A step of one text is that text; any other is shown as JSON. */
+    private String text(TapeStep step) {
+        StepType<?> type = agent.types().of(step);
+        return type.findText(step).orElseGet(() -> type.view(step));
+    }
+}

@@ -1,0 +1,206 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.Dialect;
+import io.tapewright.completion.StepUnion;
+import io.tapewright.json.JsonWriter;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Message;
+import io.tapewright.llm.Prompt;
+import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.TapeStep;
+import io.tapewright.tool.ToolSpec;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A node that consists of texts and of a union of steps: what {@code @Node} declares.
+ *
+ * <p>Its prompt is the system prompt, the description of the steps, the history of the agent and the guidance, each where it has
+ * one. The model's answer is read by the union; where that fails, the failure becomes a step and the node runs again.
+ */
+public final class StandardNode implements AgentNode {
+    private final String name;
+    private final StepUnion union;
+    private final PromptTemplate system;
+    private final PromptTemplate stepsPrompt;
+    private final PromptTemplate guidance;
+    private final List<ToolSpec> tools;
+    private final Dialect dialect;
+    private final List<Transition> transitions;
+    private final PromptVariables variables;
+
+    private StandardNode(Builder builder) {
+        this.name = builder.name;
+        this.union = builder.union;
+        this.system = builder.system;
+        this.stepsPrompt = builder.stepsPrompt;
+        this.guidance = builder.guidance;
+        this.tools = List.copyOf(builder.tools);
+        this.dialect = builder.dialect.orElseGet(union::defaultDialect);
+        this.transitions = List.copyOf(builder.transitions);
+        this.variables = new PromptVariables(union.schema(), describe(tools));
+        requireDialect(dialect);
+    }
+
+    /**
+     * Starts a node.
+     *
+     * @param name the name under which tapes know it
+     * @param union what a completion may hold
+     */
+    public static Builder builder(String name, StepUnion union) {
+        return new Builder(name, union);
+    }
+
+    private static String describe(List<ToolSpec> tools) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED);
+        return out.list(tools, ToolSpec::write).toString();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public void requireDialect(Dialect chosen) {
+        union.objection(chosen).ifPresent(objection -> {
+            throw new IllegalArgumentException("The node " + name + " can't speak " + chosen + ": " + objection);
+        });
+    }
+
+    /** What a completion of this node may hold. */
+    public StepUnion union() {
+        return union;
+    }
+
+    // ---- prompt
+
+    @Override
+    public Prompt makePrompt(NodeContext context) {
+        List<Message> before = new ArrayList<>(2);
+        add(system, Message::system, before);
+        add(stepsPrompt, Message::user, before);
+        List<Message> after = new ArrayList<>(1);
+        add(guidance, Message::user, after);
+        History history = context.agent().history();
+        return Prompt.of(history.between(before, context.view(), after), toolsOfPrompt(context));
+    }
+
+    private void add(PromptTemplate template, Function<String, Message> role, List<Message> messages) {
+        String text = template.render(variables);
+        if (!text.isEmpty()) {
+            messages.add(role.apply(text));
+        }
+    }
+
+    /** In JSON tools are part of the schema in the text; else they go beside the messages. */
+    private List<ToolSpec> toolsOfPrompt(NodeContext context) {
+        return switch (context.agent().dialectOf(this)) {
+            case TEXT -> tools;
+            case JSON -> List.of();
+            case TOOLS -> {
+                List<ToolSpec> all = new ArrayList<>(tools);
+                all.addAll(union.functions());
+                yield all;
+            }
+        };
+    }
+
+    // ---- steps
+
+    @Override
+    public Iterator<NodeEvent> generateSteps(NodeContext context, LlmStream stream) {
+        Dialect spoken = context.agent().dialectOf(this);
+        return new CompletionSteps(this, spoken, context, stream);
+    }
+
+    @Override
+    public LlmOutput makeCompletion(Dialect spoken, List<? extends TapeStep> steps, int position) {
+        if (steps.size() == 1 && steps.get(0) instanceof LlmOutputParsingFailure failure) {
+            return LlmOutput.of(failure.llmOutput());
+        }
+        return union.write(spoken, steps, position);
+    }
+
+    /** The node that runs after these steps of this one, if the order of the nodes does not decide. */
+    Optional<String> nodeAfter(List<? extends TapeStep> steps) {
+        return Transition.choose(transitions, steps);
+    }
+
+    /** Collects the parts of a node. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final StepUnion union;
+        private final List<ToolSpec> tools = new ArrayList<>();
+        private final List<Transition> transitions = new ArrayList<>();
+        private PromptTemplate system = PromptTemplate.NONE;
+        private PromptTemplate stepsPrompt = PromptTemplate.NONE;
+        private PromptTemplate guidance = PromptTemplate.NONE;
+        private Optional<Dialect> dialect = Optional.empty();
+
+        private Builder(String name, StepUnion union) {
+            this.name = name;
+            this.union = union;
+        }
+
+        /** The system prompt: the first message. */
+        public Builder system(PromptTemplate template) {
+            this.system = template;
+            return this;
+        }
+
+        /** The description of the steps: a user message before the history. */
+        public Builder stepsPrompt(PromptTemplate template) {
+            this.stepsPrompt = template;
+            return this;
+        }
+
+        /** What the model is to do now: the last message. */
+        public Builder guidance(PromptTemplate template) {
+            this.guidance = template;
+            return this;
+        }
+
+        /** Tools that the prompt shows. */
+        public Builder tools(List<ToolSpec> shown) {
+            tools.addAll(shown);
+            return this;
+        }
+
+        /** How completions are spoken, where the agent's builder does not say otherwise. */
+        public Builder dialect(Dialect chosen) {
+            this.dialect = Optional.of(chosen);
+            return this;
+        }
+
+        /** Which node runs after a step of some type; of several rules that fit the first counts. */
+        public Builder next(Class<? extends TapeStep> after, String node) {
+            transitions.add(new Transition(after, node));
+            return this;
+        }
+
+        /** Which node runs after any step but a {@link io.tapewright.step.StopStep}. */
+        public Builder next(String node) {
+            return next(TapeStep.class, node);
+        }
+
+        /**
+         * The node.
+         *
+         * @throws IllegalArgumentException if the union can't be spoken in the dialect
+         */
+        public StandardNode build() {
+            return new StandardNode(this);
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.Dialect;
+import io.tapewright.llm.Llm;
+import io.tapewright.llm.LlmCall;
+import io.tapewright.llm.LlmException;
+import io.tapewright.step.StepTypes;
+import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeView;
+import io.tapewright.tool.Toolset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent: nodes that take turns on a tape, perhaps subagents that it calls, and the model that they ask.
+ *
+ * <p>It has no state of its own: what it does next is a function of the tape. Immutable; one agent serves many runs at once, as far
+ * as its model and tools are thread-safe.
+ */
+public final class TapeAgent {
+    /** The role of the model that nodes ask where they name none. */
+    public static final String DEFAULT_LLM = "default";
+
+    private final String name;
+    private final String fullName;
+    private final List<AgentNode> nodes;
+    private final Map<String, AgentNode> nodesByName = new LinkedHashMap<>();
+    private final Map<String, Dialect> dialects;
+    private final List<TapeAgent> subagents;
+    private final List<Toolset> tools;
+    private final StepTypes types;
+    private final @Nullable Llm llm;
+    private final int maxIterations;
+    private final Consumer<LlmCall> callListener;
+    private final History history;
+
+    private TapeAgent(Builder builder, String managerPath) {
+        this.name = builder.name;
+        this.fullName = managerPath + builder.name;
+        this.nodes = List.copyOf(builder.nodes);
+        nodes.forEach(node -> nodesByName.put(node.name(), node));
+        this.dialects = builder.checkedDialects();
+        this.subagents = builder.subagents.stream()
+                .map(subagent -> new TapeAgent(subagent, fullName + "/"))
+                .toList();
+        this.tools = List.copyOf(builder.tools);
+        this.types = builder.types;
+        this.llm = builder.llm;
+        this.maxIterations = builder.maxIterations;
+        this.callListener = builder.callListener;
+        this.history = new History(this);
+    }
+
+    /**
+     * Starts an agent.
+     *
+     * @param name the name under which tapes know it
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    // ---- what it is
+
+    /** The name under which tapes know it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its path from the root agent, with {@code /}. */
+    public String fullName() {
+        return fullName;
+    }
+
+    /** Its nodes, in the order in which they run where no transition says otherwise. */
+    public List<AgentNode> nodes() {
+        return nodes;
+    }
+
+    /** The agents that it may call. */
+    public List<TapeAgent> subagents() {
+        return subagents;
+    }
+
+    /** The step types of its tapes. */
+    public StepTypes types() {
+        return types;
+    }
+
+    /** The environment that carries out calls of its tools. */
+    public ToolEnvironment environment() {
+        return new ToolEnvironment(tools);
+    }
+
+    /** How the completions of a node are spoken. */
+    public Dialect dialectOf(AgentNode node) {
+        return dialects.getOrDefault(node.name(), node.dialect());
+    }
+
+    /** The node of a name. */
+    public Optional<AgentNode> findNode(String nodeName) {
+        return Optional.ofNullable(nodesByName.get(nodeName));
+    }
+
+    History history() {
+        return history;
+    }
+
+    int maxIterations() {
+        return maxIterations;
+    }
+
+    Consumer<LlmCall> callListener() {
+        return callListener;
+    }
+
+    Llm llm() {
+        if (llm == null) {
+            throw new LlmException("The agent " + fullName + " has no model. Give it one with .llm(…) on its builder.");
+        }
+        return llm;
+    }
+
+    // ---- what it does
+
+    /** Runs until an action was made, or the most iterations were. Nothing happens before the stream is read. */
+    public AgentStream run(Tape tape) {
+        return run(tape, maxIterations);
+    }
+
+    /**
+     * Runs until an action was made, or a number of iterations was.
+     *
+     * @param iterations how many times a node may run at the most
+     */
+    public AgentStream run(Tape tape, int iterations) {
+        return new AgentRun(this, tape, iterations);
+    }
+
+    /**
+     * The agent whose turn it is: this one, or the subagent that was called last and has not responded.
+     *
+     * @throws FlowException if the tape calls an agent that this one does not have
+     */
+    public TapeAgent delegate(Tape tape) {
+        TapeAgent agent = this;
+        List<TapeView> views = tape.views().views();
+        for (TapeView view : views.subList(1, views.size())) {
+            agent = agent.subagent(view.agentName());
+        }
+        return agent;
+    }
+
+    private TapeAgent subagent(String subagentName) {
+        return subagents.stream()
+                .filter(agent -> agent.name.equals(subagentName))
+                .findFirst()
+                .orElseThrow(() -> new FlowException("The agent " + fullName + " has no subagent " + subagentName
+                        + ", which the tape calls. It has: "
+                        + subagents.stream().map(TapeAgent::name).toList()));
+    }
+
+    /**
+     * The node that runs next: the one that was chosen on the tape, else the first, else the one after that which ran last.
+     *
+     * @throws FlowException if no node follows, or the tape names one that this agent does not have
+     */
+    public AgentNode chooseNode(TapeView view) {
+        if (nodes.size() == 1) {
+            return nodes.get(0);
+        }
+        if (view.nextNode().isPresent()) {
+            return node(view.nextNode().get());
+        }
+        String last = view.lastNode().orElse("");
+        return last.isEmpty() ? nodes.get(0) : nodeAfter(last);
+    }
+
+    private AgentNode node(String nodeName) {
+        return findNode(nodeName)
+                .orElseThrow(() -> new FlowException("The agent " + fullName + " has no node " + nodeName
+                        + ", which the tape names. It has: " + nodesByName.keySet()));
+    }
+
+    private AgentNode nodeAfter(String last) {
+        int index = nodes.indexOf(node(last));
+        if (index + 1 == nodes.size()) {
+            throw new FlowException("Nothing follows the node " + last + " of the agent " + fullName
+                    + ": it is the last one, and it has chosen no other. Say which node is next, or let it stop.");
+        }
+        return nodes.get(index + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "agent " + fullName + " with nodes " + nodesByName.keySet();
+    }
+
+    /** Collects the parts of an agent. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final List<AgentNode> nodes = new ArrayList<>();
+        private final List<Builder> subagents = new ArrayList<>();
+        private final List<Toolset> tools = new ArrayList<>();
+        private final Map<String, Dialect> dialects = new HashMap<>();
+        private StepTypes types = StepTypes.builtIn();
+        private @Nullable Dialect dialectOfAll;
+        private @Nullable Llm llm;
+        private int maxIterations = 100;
+        private Consumer<LlmCall> callListener = call -> {};
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** A further node. */
+        public Builder node(AgentNode node) {
+            nodes.add(node);
+            return this;
+        }
+
+        /** An agent that this one may call; its builder can serve several managers, each of which gets its own. */
+        public Builder subagent(Builder subagent) {
+            subagents.add(subagent);
+            return this;
+        }
+
+        /** Tools that the agent's environment carries out. */
+        public Builder tools(Toolset... toolsets) {
+            tools.addAll(List.of(toolsets));
+            return this;
+        }
+
+        /** The step types of the agent's tapes; the built-in ones if nobody says. */
+        public Builder steps(StepTypes stepTypes) {
+            this.types = stepTypes;
+            return this;
+        }
+
+        /** The model that the nodes ask. */
+        public Builder llm(Llm model) {
+            this.llm = model;
+            return this;
+        }
+
+        /** How the completions of all nodes are spoken that can speak so. */
+        public Builder dialect(Dialect dialect) {
+            this.dialectOfAll = dialect;
+            return this;
+        }
+
+        /** How the completions of one node are spoken. */
+        public Builder dialect(String nodeName, Dialect dialect) {
+            dialects.put(nodeName, dialect);
+            return this;
+        }
+
+        /** How many times nodes may run in one run before it ends without an action; 100 if nobody says. */
+        public Builder maxIterations(int most) {
+            this.maxIterations = most;
+            return this;
+        }
+
+        /** Is told of each call of the model, when its answer is complete; for records, costs and caches. */
+        public Builder onLlmCall(Consumer<LlmCall> listener) {
+            this.callListener = callListener.andThen(listener);
+            return this;
+        }
+
+        /**
+         * The agent.
+         *
+         * @throws IllegalArgumentException if it has no nodes, if two nodes, subagents or tools have one name, or if a node can't
+         *     speak the dialect that was chosen for it
+         */
+        public TapeAgent build() {
+            check();
+            return new TapeAgent(this, "");
+        }
+
+        private void check() {
+            if (nodes.isEmpty()) {
+                throw new IllegalArgumentException("the agent " + name + " has no nodes");
+            }
+            requireUnique("nodes", nodes.stream().map(AgentNode::name).toList());
+            requireUnique("subagents", subagents.stream().map(s -> s.name).toList());
+            requireUnique(
+                    "tools",
+                    tools.stream()
+                            .flatMap(t -> t.specs().stream())
+                            .map(spec -> spec.name())
+                            .toList());
+            subagents.forEach(Builder::check);
+        }
+
+        private void requireUnique(String what, Collection<String> names) {
+            Set<String> seen = new HashSet<>();
+            for (String each : names) {
+                if (!seen.add(each)) {
+                    throw new IllegalArgumentException("two " + what + " of the agent " + name + " are called " + each);
+                }
+            }
+        }
+
+        private Map<String, Dialect> checkedDialects() {
+            Map<String, Dialect> checked = new HashMap<>();
+            for (AgentNode node : nodes) {
+                if (dialectOfAll != null && canSpeak(node, dialectOfAll)) {
+                    checked.put(node.name(), dialectOfAll);
+                }
+            }
+            dialects.forEach((nodeName, dialect) -> {
+                AgentNode node = nodes.stream()
+                        .filter(n -> n.name().equals(nodeName))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "the agent " + name + " has no node " + nodeName + " that could speak " + dialect));
+                node.requireDialect(dialect);
+                checked.put(nodeName, dialect);
+            });
+            return checked;
+        }
+
+        private static boolean canSpeak(AgentNode node, Dialect dialect) {
+            try {
+                node.requireDialect(dialect);
+                return true;
+            } catch (IllegalArgumentException no) {
+                return false; // such a node keeps its own, as the method says
+            }
+        }
+    }
+}

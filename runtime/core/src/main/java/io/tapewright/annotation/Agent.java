@@ -1,0 +1,31 @@
+package io.tapewright.annotation;
+
+import io.tapewright.step.TapeStep;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An agent. Goes on a record, whose components are its configuration and may be used as {@code {component}} in the templates of
+ * the agent and of its nodes.
+ *
+ * <p>The processor generates {@code …Agent} with the {@code builder} and the {@code codec} of the agent's tapes.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Agent {
+    /** The nodes, in the order in which they run where no transition says otherwise. */
+    Class<?>[] nodes();
+
+    /** The classes with the tools that the agent's environment carries out. */
+    Class<?>[] tools() default {};
+
+    /** Further step types of the agent's tapes, such as observations of an environment. */
+    Class<? extends TapeStep>[] steps() default {};
+
+    /** The system prompt of nodes that have none of their own. */
+    String system() default "";
+}

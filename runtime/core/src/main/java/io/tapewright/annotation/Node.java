@@ -1,0 +1,48 @@
+package io.tapewright.annotation;
+
+import io.tapewright.completion.Dialect;
+import io.tapewright.step.TapeStep;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A node of an agent: one prompt and what may come of it. Goes on any class or interface, usually nested in its agent.
+ *
+ * <p>Texts are templates: {@code {component}} is a component of the agent's record, {@code {steps}} the JSON schema of what may
+ * be emitted, {@code {tools}} the schemas of the tools. Braces around anything that is not a name, such as a JSON example, are
+ * plain text; <code>{{name}}</code> is the text <code>{name}</code>.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Node {
+    /**
+     * The step types that a completion may hold. A sealed interface stands for its permitted records, {@link
+     * io.tapewright.step.ToolCalls} for calls of the agent's tools.
+     */
+    Class<? extends TapeStep>[] emits();
+
+    /** The system prompt; by default that of the agent. */
+    String system() default "";
+
+    /** A description of the steps, sent as a user message before the history. */
+    String stepsPrompt() default "";
+
+    /** What the model is to do now, sent as the last message. */
+    String guidance() default "";
+
+    /** Transitions; the first that fits is taken. Without one, the node after this one in {@link Agent#nodes} runs next. */
+    Next[] next() default {};
+
+    /**
+     * How steps are spoken; at most one. By default {@link Dialect#TEXT} if one text is all that can be emitted, {@link
+     * Dialect#TOOLS} if tools can be called, else {@link Dialect#JSON}.
+     */
+    Dialect[] dialect() default {};
+
+    /** The tool classes that the prompt shows; by default all of the agent's, {@code {}} for none. */
+    Class<?>[] tools() default Agent.class;
+}

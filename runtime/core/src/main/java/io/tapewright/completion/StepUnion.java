@@ -1,0 +1,215 @@
+package io.tapewright.completion;
+
+import io.tapewright.json.JsonValue;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.step.StepType;
+import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCalls;
+import io.tapewright.tool.ToolSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the completion of a node may hold: some step types, and perhaps calls of tools. Reads completions and writes them, in any
+ * dialect that the types allow; {@link #write} is the inverse of {@link #read}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class StepUnion {
+    private final List<Branch> branches;
+    private final boolean allowsToolCalls;
+    private final List<ToolSpec> tools;
+
+    /** A step type and what its {@code kind} is on the wire. */
+    record Branch(StepType<?> type, String wireKind) {}
+
+    private StepUnion(Builder builder) {
+        this.branches = List.copyOf(builder.branches);
+        this.allowsToolCalls = builder.allowsToolCalls;
+        this.tools = List.copyOf(builder.tools);
+    }
+
+    /** Starts a union. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A union of step types under their own kinds. */
+    public static StepUnion of(StepType<?>... types) {
+        Builder builder = builder();
+        for (StepType<?> type : types) {
+            builder.step(type);
+        }
+        return builder.build();
+    }
+
+    // ---- contents
+
+    List<Branch> branches() {
+        return branches;
+    }
+
+    /** Whether a completion may call tools. */
+    public boolean allowsToolCalls() {
+        return allowsToolCalls;
+    }
+
+    /** The tools that a completion may call, as far as they are known before the run. */
+    public List<ToolSpec> tools() {
+        return tools;
+    }
+
+    /** The step types, without {@link ToolCalls}. */
+    public List<StepType<?>> types() {
+        return branches.stream().<StepType<?>>map(Branch::type).toList();
+    }
+
+    /** The step type that plain text stands for: the one type that consists of a text. Empty if there are none or several. */
+    public Optional<StepType<?>> textType() {
+        List<StepType<?>> texts = types().stream().filter(StepType::isText).toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    /** The dialect that suits these types best, where nobody chose one. */
+    public Dialect defaultDialect() {
+        if (allowsToolCalls) {
+            return Dialect.TOOLS;
+        }
+        return branches.size() == 1 && textType().isPresent() ? Dialect.TEXT : Dialect.JSON;
+    }
+
+    /** Why a dialect can't carry these types; empty if it can. */
+    public Optional<String> objection(Dialect dialect) {
+        if (dialect != Dialect.TEXT || textType().isPresent() && branches.size() == 1 && !allowsToolCalls) {
+            return Optional.empty();
+        }
+        return Optional.of("TEXT carries one step type that consists of a single text, and nothing else; here are "
+                + describe() + ".");
+    }
+
+    /** What may stand in a completion, for messages. */
+    String describe() {
+        String kinds = branches.stream().map(Branch::wireKind).collect(Collectors.joining(", "));
+        if (!allowsToolCalls) {
+            return kinds;
+        }
+        return kinds.isEmpty() ? "calls of tools" : kinds + " and calls of tools";
+    }
+
+    // ---- what a model is told
+
+    /** The JSON schema of one step in the JSON dialect, on as many lines as there are alternatives. */
+    public String schema() {
+        List<String> alternatives = new ArrayList<>();
+        branches.forEach(branch -> alternatives.add(
+                branch.type().schema().json(branch.wireKind(), branch.type().description())));
+        tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool)));
+        return alternatives.size() == 1
+                ? alternatives.get(0)
+                : "{\"anyOf\": [\n" + String.join(",\n", alternatives) + "\n]}";
+    }
+
+    /** The step types that the TOOLS dialect offers as functions: all but the one that plain text stands for. */
+    public List<ToolSpec> functions() {
+        return branches.stream()
+                .filter(branch -> !isText(branch.type()))
+                .map(branch -> new ToolSpec(
+                        branch.wireKind(),
+                        branch.type().description(),
+                        JsonValue.parse(branch.type().schema().json())))
+                .toList();
+    }
+
+    boolean isText(StepType<?> type) {
+        return textType().filter(text -> text == type).isPresent();
+    }
+
+    // ---- completions
+
+    /**
+     * Reads a completion.
+     *
+     * @param dialect how it is spoken
+     * @param output the completion
+     * @param position where on the tape the steps will stand; ids of tool calls that the model gave none are made of it
+     * @throws UnreadableCompletionException if it is not what this union allows; the message is for the model
+     */
+    public List<TapeStep> read(Dialect dialect, LlmOutput output, int position) {
+        return codec(dialect).read(output, position);
+    }
+
+    /**
+     * Writes the completion from which {@link #read} makes these steps.
+     *
+     * @param dialect how it is spoken
+     * @param steps what it says
+     * @param position where on the tape the steps stand; ids of calls that are made for the wire are made of it
+     * @throws UnsayableStepsException if the dialect can't carry the steps; the message says why
+     */
+    public LlmOutput write(Dialect dialect, List<? extends TapeStep> steps, int position) {
+        return codec(dialect).write(steps, position);
+    }
+
+    private DialectCodec codec(Dialect dialect) {
+        return switch (dialect) {
+            case TEXT -> new TextCodec(this);
+            case JSON -> new JsonCodec(this);
+            case TOOLS -> new ToolsCodec(this);
+        };
+    }
+
+    /** The branch of a step. */
+    Branch branchOf(TapeStep step) {
+        for (Branch branch : branches) {
+            if (branch.type().javaType() == step.getClass()) {
+                return branch;
+            }
+        }
+        throw new UnsayableStepsException(step.getClass().getSimpleName()
+                + " is not among the steps of this node, which are " + describe() + ".");
+    }
+
+    /** Collects what a union holds. Not thread-safe. */
+    public static final class Builder {
+        private final List<Branch> branches = new ArrayList<>();
+        private final List<ToolSpec> tools = new ArrayList<>();
+        private boolean allowsToolCalls;
+
+        private Builder() {}
+
+        /** A step type under its own kind. */
+        public Builder step(StepType<?> type) {
+            return step(type, type.kind());
+        }
+
+        /**
+         * A step type that models call otherwise than tapes do.
+         *
+         * @throws IllegalArgumentException if the kind is taken
+         */
+        public Builder step(StepType<?> type, String wireKind) {
+            if (wireKind.equals(JsonToolCalls.KIND) || branches.stream().anyMatch(b -> b.wireKind.equals(wireKind))) {
+                throw new IllegalArgumentException("the kind " + wireKind + " of " + type + " is taken in this union");
+            }
+            branches.add(new Branch(type, wireKind));
+            return this;
+        }
+
+        /** Calls of tools: these, and whatever else is offered at run time. */
+        public Builder toolCalls(List<ToolSpec> known) {
+            allowsToolCalls = true;
+            tools.addAll(known);
+            return this;
+        }
+
+        /** The union. */
+        public StepUnion build() {
+            if (branches.isEmpty() && !allowsToolCalls) {
+                throw new IllegalArgumentException("a union needs a step type or calls of tools");
+            }
+            return new StepUnion(this);
+        }
+    }
+}

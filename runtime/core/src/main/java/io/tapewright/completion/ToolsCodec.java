@@ -1,0 +1,161 @@
+package io.tapewright.completion;
+
+import io.tapewright.completion.StepUnion.Branch;
+import io.tapewright.json.JsonReadException;
+import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonValue;
+import io.tapewright.json.JsonWriter;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.step.StepType;
+import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCalls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The TOOLS dialect: text is the one-text step, native calls are {@link ToolCalls} or steps that are offered as functions. Text
+ * comes before calls.
+ */
+final class ToolsCodec implements DialectCodec {
+    private final StepUnion union;
+
+    ToolsCodec(StepUnion union) {
+        this.union = union;
+    }
+
+    // ---- reading
+
+    @Override
+    public List<TapeStep> read(LlmOutput output, int position) {
+        StepCollector steps = new StepCollector(position);
+        output.content().filter(text -> !text.isEmpty()).ifPresent(text -> readText(text, output, steps));
+        output.toolCalls().forEach(call -> readCall(call, steps));
+        if (steps.isEmpty()) {
+            throw new UnreadableCompletionException("Your answer was empty. Expected: " + union.describe() + ".");
+        }
+        return steps.toList();
+    }
+
+    private void readText(String text, LlmOutput output, StepCollector steps) {
+        Optional<StepType<?>> type = union.textType();
+        if (type.isPresent()) {
+            steps.add(type.get().ofText(text));
+        } else if (!output.toolCalls().isEmpty() && union.allowsToolCalls()) {
+            steps.addTextBesideCalls(text);
+        } else {
+            throw new UnreadableCompletionException(
+                    "You answered in words, but only calls of functions are expected: " + functionNames() + ".");
+        }
+    }
+
+    private void readCall(ToolCall call, StepCollector steps) {
+        Optional<Branch> function = function(call.function().name());
+        if (function.isPresent()) {
+            steps.add(readFunction(function.get(), call));
+        } else if (union.allowsToolCalls()) {
+            steps.addCall(call);
+        } else {
+            throw new UnreadableCompletionException("There is no function "
+                    + call.function().name() + " to call here. Expected: " + union.describe() + ".");
+        }
+    }
+
+    private Optional<Branch> function(String name) {
+        return union.branches().stream()
+                .filter(branch ->
+                        !union.isText(branch.type()) && branch.wireKind().equals(name))
+                .findFirst();
+    }
+
+    private static TapeStep readFunction(Branch branch, ToolCall call) {
+        try {
+            JsonReader in = JsonReader.of(call.function().argumentsObject().json());
+            TapeStep step = branch.type().read(in);
+            in.end();
+            return step;
+        } catch (JsonReadException e) {
+            throw new UnreadableCompletionException(
+                    "The arguments of " + branch.wireKind() + " could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String functionNames() {
+        return String.join(", ", union.functions().stream().map(f -> f.name()).toList());
+    }
+
+    // ---- writing
+
+    @Override
+    public LlmOutput write(List<? extends TapeStep> steps, int position) {
+        Optional<String> text = Optional.empty();
+        List<ToolCall> calls = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            TapeStep step = steps.get(i);
+            if (step instanceof ToolCalls toolCalls) {
+                Optional<String> beside = textBeside(toolCalls);
+                text = text.isPresent() ? text : beside;
+                calls.addAll(callsOf(toolCalls, i > 0 && steps.get(i - 1) instanceof ToolCalls));
+            } else if (union.isText(union.branchOf(step).type())) {
+                refuseLateText(text.isPresent(), !calls.isEmpty());
+                text = Optional.of(Texts.textOf(union.branchOf(step).type(), step));
+            } else {
+                calls.add(functionCall(union.branchOf(step), step, calls.size(), position));
+            }
+        }
+        if (text.isEmpty() && calls.isEmpty()) {
+            throw new UnsayableStepsException("A completion needs at least one step.");
+        }
+        return text.isEmpty() ? LlmOutput.of(calls) : withCalls(text.get(), calls);
+    }
+
+    private static LlmOutput withCalls(String text, List<ToolCall> calls) {
+        return calls.isEmpty() ? LlmOutput.of(text) : LlmOutput.of(text, calls);
+    }
+
+    private Optional<String> textBeside(ToolCalls calls) {
+        if (calls.content().isPresent() && union.textType().isPresent()) {
+            throw new UnsayableStepsException("The text beside the calls would be read as a step of its own.");
+        }
+        if (calls.content().filter(String::isEmpty).isPresent()) {
+            throw new UnsayableStepsException("An empty text beside the calls would be read as none.");
+        }
+        return calls.content();
+    }
+
+    private List<ToolCall> callsOf(ToolCalls step, boolean afterCalls) {
+        if (!union.allowsToolCalls()) {
+            throw new UnsayableStepsException(
+                    "ToolCalls is not among the steps of this node, which are " + union.describe() + ".");
+        }
+        if (afterCalls || step.toolCalls().isEmpty()) {
+            throw new UnsayableStepsException("Calls are one ToolCalls with at least one call, not several in a row.");
+        }
+        step.toolCalls().stream()
+                .filter(c -> function(c.function().name()).isPresent())
+                .findFirst()
+                .ifPresent(call -> {
+                    throw new UnsayableStepsException(
+                            "A call of " + call.function().name() + " would be read as the step of that kind.");
+                });
+        return step.toolCalls();
+    }
+
+    private static void refuseLateText(boolean secondText, boolean afterCalls) {
+        if (secondText || afterCalls) {
+            throw new UnsayableStepsException("In TOOLS there is one text at most, and it comes before the calls.");
+        }
+    }
+
+    private static ToolCall functionCall(Branch branch, TapeStep step, int index, int position) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED).beginObject();
+        writeProperties(branch.type(), step, out);
+        String arguments = out.endObject().toString();
+        return ToolCall.of(ToolCallIds.of(index, position), branch.wireKind(), JsonValue.of(arguments));
+    }
+
+    private static <S extends TapeStep> void writeProperties(StepType<S> type, TapeStep step, JsonWriter out) {
+        type.writeProperties(type.javaType().cast(step), out);
+    }
+}

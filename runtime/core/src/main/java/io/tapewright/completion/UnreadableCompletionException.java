@@ -1,0 +1,19 @@
+package io.tapewright.completion;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A completion that is not what its node expects. The message is written for the model, so that it can correct itself: what was
+ * expected, where, and what stands there.
+ */
+public final class UnreadableCompletionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableCompletionException(String message) {
+        this(message, null);
+    }
+
+    UnreadableCompletionException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

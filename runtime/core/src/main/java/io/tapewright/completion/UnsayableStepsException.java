@@ -1,0 +1,10 @@
+package io.tapewright.completion;
+
+/** Steps that a dialect can't carry. The message says which, and why. */
+public final class UnsayableStepsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnsayableStepsException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,361 @@
+package io.tapewright.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON straight from the characters of a text into whatever the caller builds. Generated code tells it what to expect.
+ *
+ * <p>Reading is strict (RFC 8259): no trailing commas, no comments, no unknown and no repeated properties. An object is read
+ * by asking for the index of each property until the answer is {@link #END}:
+ *
+ * <pre>{@code
+ * in.beginObject();
+ * for (int p = in.nextProperty(NAMES, JsonReader.START); p != JsonReader.END; p = in.nextProperty(NAMES, p)) { … }
+ * }</pre>
+ *
+ * <p>Paths of errors cost nothing until there is one: they are found by walking the text once more up to the error.
+ *
+ * <p>Not thread-safe; used once.
+ */
+public final class JsonReader {
+    /** Handed to {@link #nextProperty} for the first property of an object. */
+    public static final int START = -1;
+
+    /** What {@link #nextProperty} answers at the end of an object. */
+    public static final int END = -2;
+
+    /** How deeply objects and arrays may be nested. */
+    public static final int MAX_DEPTH = 512;
+
+    private final String text;
+    private final JsonScanner scanner;
+    private int depth;
+
+    private JsonReader(String text) {
+        this.text = text;
+        this.scanner = new JsonScanner(text);
+    }
+
+    /** A reader at the start of a text. */
+    public static JsonReader of(String text) {
+        return new JsonReader(text);
+    }
+
+    // ---- objects
+
+    /** Enters an object. */
+    public void beginObject() {
+        open('{', "an object");
+    }
+
+    /**
+     * The index of the next property, whose value comes next; or {@link #END}, which leaves the object.
+     *
+     * @param previous what this method answered before, or {@link #START}
+     * @throws JsonReadException if the property is not one of the names
+     */
+    public int nextProperty(JsonNames names, int previous) {
+        if (!nextMember('}', previous == START, "a property name")) {
+            return END;
+        }
+        int start = scanner.position();
+        int end = scanner.stringEnd();
+        int index = names.find(text, start + 1, end - 1, previous + 1);
+        if (index < 0) {
+            index = names.indexOf(scanner.unescape(start, end));
+            if (index < 0) {
+                throw at(start, "unknown property; expected one of " + names);
+            }
+        }
+        colon();
+        return index;
+    }
+
+    /** The bits of {@code seen} with that of a property; refuses one that was seen before. Of use to {@link #require}. */
+    public long once(JsonNames names, int property, long seen) {
+        long bit = 1L << property;
+        if ((seen & bit) != 0) {
+            throw at(scanner.position(), "the property " + names.get(property) + " is given twice");
+        }
+        return seen | bit;
+    }
+
+    /** Checks, at the end of an object, that the properties of a bit set were all seen. */
+    public void require(JsonNames names, long required, long seen) {
+        long missing = required & ~seen;
+        if (missing != 0) {
+            throw missing(names.get(Long.numberOfTrailingZeros(missing)));
+        }
+    }
+
+    /** An error for the object that was just left: a property is missing that it must have. */
+    public JsonReadException missing(String property) {
+        int last = scanner.position() - 1;
+        return JsonReadException.at(
+                text, last, JsonPath.ofClosed(text, last), "the property " + property + " is missing");
+    }
+
+    /** An error for the object that was just left: its Java type does not accept it. */
+    public JsonReadException refused(RuntimeException reason) {
+        int last = Math.max(0, scanner.position() - 1);
+        String problem = "the value is refused: " + reason.getMessage();
+        JsonReadException error = JsonReadException.at(text, last, JsonPath.ofClosed(text, last), problem);
+        error.initCause(reason);
+        return error;
+    }
+
+    // ---- arrays
+
+    /** Enters an array; whether it has a first element, which comes next. An empty one has been left. */
+    public boolean beginArray() {
+        open('[', "an array");
+        return nextMember(']', true, "a value");
+    }
+
+    /** Whether the array has a further element, which comes next. If not, the array has been left. */
+    public boolean nextElement() {
+        return nextMember(']', false, "a value");
+    }
+
+    /** A whole array, as an unmodifiable list. */
+    public <T> List<T> readList(Function<JsonReader, ? extends T> element) {
+        List<T> list = new ArrayList<>();
+        for (boolean more = beginArray(); more; more = nextElement()) {
+            list.add(element.apply(this));
+        }
+        return List.copyOf(list);
+    }
+
+    // ---- values
+
+    /** A string. */
+    public String readString() {
+        expect('"', "a string");
+        int start = scanner.position();
+        return scanner.unescape(start, scanner.stringEnd());
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean readBoolean() {
+        scanner.skipSpace();
+        if (scanner.skipWord("true")) {
+            return true;
+        }
+        if (scanner.skipWord("false")) {
+            return false;
+        }
+        throw expected("true or false");
+    }
+
+    /** A whole number that fits an {@code int}. */
+    public int readInt() {
+        long value = readLong();
+        if (value != (int) value) {
+            throw at(scanner.tokenStart(), "expected a whole number from -2147483648 to 2147483647");
+        }
+        return (int) value;
+    }
+
+    /** A whole number that fits a {@code long}. {@code 5.0} and {@code 5e0} are not taken for whole. */
+    public long readLong() {
+        scanner.skipSpace();
+        if (!scanner.number()) {
+            throw expected("a whole number");
+        }
+        try {
+            return Long.parseLong(text, scanner.tokenStart(), scanner.position(), 10);
+        } catch (NumberFormatException notWhole) {
+            throw at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
+        }
+    }
+
+    /** A number, as {@link Double#parseDouble} reads it; one too large for a double is refused. */
+    public double readDouble() {
+        scanner.skipSpace();
+        if (!scanner.number()) {
+            throw expected("a number");
+        }
+        double value = Double.parseDouble(text.substring(scanner.tokenStart(), scanner.position()));
+        if (Double.isInfinite(value)) {
+            throw at(scanner.tokenStart(), "expected a number that fits a double");
+        }
+        return value;
+    }
+
+    /** The index of the string that comes next among the given ones, as for the constants of an enum. */
+    public int readChoice(JsonNames choices) {
+        expect('"', "one of " + choices);
+        int start = scanner.position();
+        int end = scanner.stringEnd();
+        int index = choices.find(text, start + 1, end - 1, 0);
+        if (index < 0) {
+            index = choices.indexOf(scanner.unescape(start, end));
+        }
+        if (index < 0) {
+            throw at(start, "expected one of " + choices);
+        }
+        return index;
+    }
+
+    /** Whether {@code null} comes next; it is then passed. */
+    public boolean readNull() {
+        scanner.skipSpace();
+        return scanner.skipWord("null");
+    }
+
+    /** Any value, kept as it is written. */
+    public JsonValue readValue() {
+        scanner.skipSpace();
+        int start = scanner.position();
+        skipValue();
+        return JsonValue.trusted(text.substring(start, scanner.position()));
+    }
+
+    /** Passes over any value. */
+    public void skipValue() {
+        scanner.skipSpace();
+        switch (scanner.peek()) {
+            case '{' -> skipObject();
+            case '[' -> skipArray();
+            case '"' -> scanner.stringEnd();
+            default -> skipScalar();
+        }
+    }
+
+    /** Checks that nothing but white space follows. */
+    public void end() {
+        if (!atEnd()) {
+            throw expected("nothing more");
+        }
+    }
+
+    /** Whether nothing but white space follows. */
+    public boolean atEnd() {
+        scanner.skipSpace();
+        return scanner.atEnd();
+    }
+
+    /** The next character that is not white space, which is not passed; 0 at the end. */
+    public char peek() {
+        scanner.skipSpace();
+        return scanner.peek();
+    }
+
+    /**
+     * The string that the object coming next has at a top-level property; null if it has no such string. Nothing is passed.
+     * The usual case, the property coming first, costs a comparison.
+     */
+    public @Nullable String peekString(String property) {
+        scanner.skipSpace();
+        int start = scanner.position();
+        int before = depth;
+        try {
+            return findString(property);
+        } finally {
+            scanner.reset(start);
+            depth = before;
+        }
+    }
+
+    /** An error about the value that comes next. */
+    public JsonReadException expected(String expectation) {
+        scanner.skipSpace();
+        return at(scanner.position(), "expected " + expectation);
+    }
+
+    // ---- the parts
+
+    private @Nullable String findString(String property) {
+        if (scanner.peek() != '{') {
+            return null;
+        }
+        beginObject();
+        boolean first = true;
+        while (nextMember('}', first, "a property name")) {
+            first = false;
+            int start = scanner.position();
+            boolean found = scanner.unescape(start, scanner.stringEnd()).equals(property);
+            colon();
+            if (found) {
+                return peek() == '"' ? readString() : null;
+            }
+            skipValue();
+        }
+        return null;
+    }
+
+    private void skipObject() {
+        beginObject();
+        for (boolean more = nextMember('}', true, "a property name");
+                more;
+                more = nextMember('}', false, "a property name")) {
+            scanner.stringEnd();
+            colon();
+            skipValue();
+        }
+    }
+
+    private void skipArray() {
+        for (boolean more = beginArray(); more; more = nextElement()) {
+            skipValue();
+        }
+    }
+
+    private void skipScalar() {
+        if (!scanner.skipWord("true") && !scanner.skipWord("false") && !scanner.skipWord("null") && !scanner.number()) {
+            throw expected("a value");
+        }
+    }
+
+    private void open(char bracket, String what) {
+        expect(bracket, what);
+        if (++depth > MAX_DEPTH) {
+            throw at(scanner.position(), "nested more than " + MAX_DEPTH + " deep");
+        }
+        scanner.advance();
+    }
+
+    /** Whether a further member follows; passes the comma before it, or the bracket that closes. */
+    private boolean nextMember(char close, boolean first, String member) {
+        scanner.skipSpace();
+        if (scanner.peek() == close) {
+            scanner.advance();
+            depth--;
+            return false;
+        }
+        if (!first) {
+            if (scanner.peek() != ',') {
+                throw expected("',' or '" + close + "'");
+            }
+            scanner.advance();
+            scanner.skipSpace();
+        }
+        if (close == '}' && scanner.peek() != '"' || scanner.peek() == ']') {
+            throw expected(member);
+        }
+        return true;
+    }
+
+    private void colon() {
+        expect(':', "':'");
+        scanner.advance();
+    }
+
+    private void expect(char c, String what) {
+        scanner.skipSpace();
+        if (scanner.peek() != c) {
+            throw expected(what);
+        }
+    }
+
+    private JsonReadException at(int position, String problem) {
+        return JsonReadException.at(text, position, path(position), problem);
+    }
+
+    private String path(int position) {
+        return JsonPath.of(text, position);
+    }
+}

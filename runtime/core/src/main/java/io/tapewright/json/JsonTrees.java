@@ -1,0 +1,79 @@
+package io.tapewright.json;
+
+import java.math.BigDecimal;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON trees by Jackson: the one class of the runtime that knows how they are read, written and compared. */
+final class JsonTrees {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private JsonTrees() {}
+
+    static JsonNode read(String json) {
+        return MAPPER.readTree(json);
+    }
+
+    static String write(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    /** Whether two trees are the same JSON; {@code 1}, {@code 1.0} and {@code 1e0} are the same number. */
+    static boolean same(JsonNode left, JsonNode right) {
+        if (left.isNumber() && right.isNumber()) {
+            return left.decimalValue().compareTo(right.decimalValue()) == 0;
+        }
+        if (left.isArray() && right.isArray()) {
+            return sameElements(left, right);
+        }
+        if (left.isObject() && right.isObject()) {
+            return sameProperties(left, right);
+        }
+        return left.equals(right);
+    }
+
+    private static boolean sameElements(JsonNode left, JsonNode right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (!same(left.get(i), right.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameProperties(JsonNode left, JsonNode right) {
+        return left.size() == right.size()
+                && left.properties().stream()
+                        .allMatch(p -> right.has(p.getKey()) && same(p.getValue(), right.get(p.getKey())));
+    }
+
+    /** A hash that agrees with {@link #same}. */
+    static int hash(JsonNode tree) {
+        if (tree.isNumber()) {
+            BigDecimal number = tree.decimalValue();
+            return number.signum() == 0 ? 0 : number.stripTrailingZeros().hashCode();
+        }
+        if (tree.isArray()) {
+            int hash = 1;
+            for (JsonNode element : tree) {
+                hash = 31 * hash + hash(element);
+            }
+            return hash;
+        }
+        if (tree.isObject()) {
+            return tree.properties().stream()
+                    .mapToInt(p -> p.getKey().hashCode() ^ hash(p.getValue()))
+                    .sum();
+        }
+        return tree.hashCode();
+    }
+}

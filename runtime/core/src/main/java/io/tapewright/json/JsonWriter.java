@@ -1,0 +1,226 @@
+package io.tapewright.json;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Writes JSON text. Commas and line breaks come by themselves; the caller says what, in order.
+ *
+ * <p>Non-ASCII characters stay as they are. Numbers that JSON has no form for (NaN, infinities) are refused.
+ *
+ * <p>Not thread-safe; used once.
+ */
+public final class JsonWriter {
+
+    /** How the text is laid out. */
+    public enum Layout {
+        /** On one line, with a space after commas and colons: what models write, and Python's {@code json.dumps}. */
+        SPACED(", ", ": "),
+        /** On one line without spaces. */
+        COMPACT(",", ":"),
+        /** A line each for members and elements, indented by two spaces. */
+        INDENTED(",", ": ");
+
+        private final String comma;
+        private final String colon;
+
+        Layout(String comma, String colon) {
+            this.comma = comma;
+            this.colon = colon;
+        }
+    }
+
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private final StringBuilder out;
+    private final Layout layout;
+    private int depth;
+    /** Whether the next member or element is the first of its object or array. */
+    private boolean first = true;
+    /** Whether a property's name was written, so that its value follows on the same line. */
+    private boolean afterName;
+
+    private JsonWriter(StringBuilder out, Layout layout) {
+        this.out = out;
+        this.layout = layout;
+    }
+
+    /** A writer of a new text. */
+    public static JsonWriter of(Layout layout) {
+        return new JsonWriter(new StringBuilder(256), layout);
+    }
+
+    /** A writer that appends to a builder, on one line with spaces. */
+    public static JsonWriter to(StringBuilder out) {
+        return new JsonWriter(out, Layout.SPACED);
+    }
+
+    /** Begins an object. */
+    public JsonWriter beginObject() {
+        return open('{');
+    }
+
+    /** Ends the object. */
+    public JsonWriter endObject() {
+        return close('}');
+    }
+
+    /** Begins an array. */
+    public JsonWriter beginArray() {
+        return open('[');
+    }
+
+    /** Ends the array. */
+    public JsonWriter endArray() {
+        return close(']');
+    }
+
+    /** The name of a property; its value comes next. */
+    public JsonWriter name(String name) {
+        separate();
+        quote(name);
+        out.append(layout.colon);
+        afterName = true;
+        return this;
+    }
+
+    /** A string. */
+    public JsonWriter value(String value) {
+        separate();
+        quote(value);
+        return this;
+    }
+
+    /** A boolean. */
+    public JsonWriter value(boolean value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    /** A whole number. */
+    public JsonWriter value(long value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    /**
+     * A number.
+     *
+     * @throws IllegalArgumentException for NaN and infinities, which JSON can't say
+     */
+    public JsonWriter value(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no way to write the number " + value);
+        }
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    /** A value that is JSON already. It is laid out as the rest, except that {@link Layout#COMPACT} leaves it as it is. */
+    public JsonWriter value(JsonValue value) {
+        separate();
+        if (layout == Layout.COMPACT) {
+            out.append(value.json());
+        } else {
+            new JsonLayout(layout == Layout.INDENTED, depth, out).append(value.json());
+        }
+        return this;
+    }
+
+    /** A JSON {@code null}. */
+    public JsonWriter nullValue() {
+        separate();
+        out.append("null");
+        return this;
+    }
+
+    /** A whole array. */
+    public <T> JsonWriter list(Iterable<? extends T> elements, BiConsumer<T, JsonWriter> writer) {
+        beginArray();
+        for (T element : elements) {
+            writer.accept(element, this);
+        }
+        return endArray();
+    }
+
+    /** What was written, which must be one whole value. */
+    public JsonValue toValue() {
+        return JsonValue.trusted(out.toString());
+    }
+
+    /** The text written so far. */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    // ---- the parts
+
+    private JsonWriter open(char bracket) {
+        separate();
+        out.append(bracket);
+        depth++;
+        first = true;
+        return this;
+    }
+
+    private JsonWriter close(char bracket) {
+        depth--;
+        if (!first) {
+            lineBreak();
+        }
+        out.append(bracket);
+        first = false;
+        return this;
+    }
+
+    private void separate() {
+        if (afterName) {
+            afterName = false;
+            return;
+        }
+        if (depth > 0) {
+            if (!first) {
+                out.append(layout.comma);
+            }
+            lineBreak();
+        }
+        first = false;
+    }
+
+    private void lineBreak() {
+        if (layout == Layout.INDENTED) {
+            JsonLayout.lineBreak(depth, out);
+        }
+    }
+
+    private void quote(String value) {
+        out.append('"');
+        int run = 0;
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(value, run, i);
+                escape(c);
+                run = i + 1;
+            }
+        }
+        out.append(value, run, length).append('"');
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
+        }
+    }
+}

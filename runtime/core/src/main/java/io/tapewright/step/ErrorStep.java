@@ -1,0 +1,4 @@
+package io.tapewright.step;
+
+/** Marks steps that report a failure. Their main role is another one. */
+public interface ErrorStep {}

@@ -1,0 +1,129 @@
+package io.tapewright.step;
+
+import io.tapewright.json.JsonReadException;
+import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step types that a tape may hold, found by class and by kind. The built-in ones are always among them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class StepTypes {
+    private static final StepTypes BUILT_IN = new StepTypes(List.of(
+            UserStep.TYPE,
+            SystemStep.TYPE,
+            // before AssistantStep: of two types of one kind the first that reads is taken
+            ToolCalls.TYPE,
+            AssistantStep.TYPE,
+            AssistantThought.TYPE,
+            AssistantAnswer.TYPE,
+            ReasoningThought.TYPE,
+            ToolResult.TYPE,
+            SetNextNode.TYPE,
+            Pass.TYPE,
+            Call.TYPE,
+            Respond.TYPE,
+            Broadcast.TYPE,
+            FinalStep.TYPE,
+            LlmOutputParsingFailure.TYPE,
+            ActionExecutionFailure.TYPE));
+
+    private final Map<Class<?>, StepType<?>> byClass = new LinkedHashMap<>();
+    private final Map<String, List<StepType<?>>> byKind = new LinkedHashMap<>();
+
+    private StepTypes(Collection<StepType<?>> types) {
+        for (StepType<?> type : types) {
+            byClass.put(type.javaType(), type);
+            byKind.computeIfAbsent(type.kind(), kind -> new ArrayList<>()).add(type);
+        }
+    }
+
+    /** The types that every tape knows. */
+    public static StepTypes builtIn() {
+        return BUILT_IN;
+    }
+
+    /** These types and others; one that is among these already is not added again. */
+    public StepTypes and(StepType<?>... more) {
+        return and(Arrays.asList(more));
+    }
+
+    /**
+     * These types and others; one that is among these already is not added again.
+     *
+     * @throws IllegalArgumentException if another type has the same kind
+     */
+    public StepTypes and(Collection<? extends StepType<?>> more) {
+        List<StepType<?>> all = new ArrayList<>(byClass.values());
+        for (StepType<?> type : more) {
+            if (!byClass.containsKey(type.javaType())) {
+                refuseTakenKind(type);
+                all.add(type);
+            }
+        }
+        return new StepTypes(all);
+    }
+
+    private void refuseTakenKind(StepType<?> type) {
+        if (byKind.containsKey(type.kind())) {
+            throw new IllegalArgumentException("two step types have the kind " + type.kind() + ": " + type + " and "
+                    + byKind.get(type.kind()).get(0));
+        }
+    }
+
+    /** All types, the built-in ones first. */
+    public Collection<StepType<?>> all() {
+        return List.copyOf(byClass.values());
+    }
+
+    /**
+     * The type of a step.
+     *
+     * @throws IllegalArgumentException if it is none of these types
+     */
+    public StepType<?> of(TapeStep step) {
+        StepType<?> type = byClass.get(step.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    step.getClass().getName()
+                            + " is not among the step types of this agent. Name it in emits of a node or in @Agent(steps = …).");
+        }
+        return type;
+    }
+
+    /**
+     * Reads a step from an object with a {@code kind}; one of an unknown kind becomes a {@link ForeignStep}.
+     *
+     * @throws JsonReadException if the kind is known but the object is not such a step
+     */
+    public TapeStep read(JsonValue data) {
+        String kind = JsonReader.of(data.json()).peekString("kind");
+        List<StepType<?>> candidates = kind == null ? null : byKind.get(kind);
+        return candidates == null ? new ForeignStep(kind == null ? "" : kind, data) : readAsOneOf(candidates, data);
+    }
+
+    private static TapeStep readAsOneOf(List<StepType<?>> candidates, JsonValue data) {
+        @Nullable JsonReadException failure = null;
+        for (StepType<?> type : candidates) {
+            try {
+                return type.read(JsonReader.of(data.json()));
+            } catch (JsonReadException notThisOne) {
+                failure = notThisOne; // the last candidate is the plainest type of the kind, so its error helps most
+            }
+        }
+        throw failure == null ? new IllegalStateException("a kind without types") : failure;
+    }
+
+    /** Writes a step as an object with {@code kind}. */
+    public JsonValue write(TapeStep step) {
+        return step instanceof ForeignStep foreign ? foreign.data() : of(step).toJson(step);
+    }
+}

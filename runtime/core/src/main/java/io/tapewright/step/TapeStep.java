@@ -1,0 +1,9 @@
+package io.tapewright.step;
+
+/**
+ * One entry of an agent's semantic log: a thought, an action or an observation.
+ *
+ * <p>A user's step implements one of the roles {@link Thought}, {@link Action}, {@link StopStep}, {@link Observation} or
+ * {@link ControlFlow}. Steps are immutable values with {@code equals}.
+ */
+public sealed interface TapeStep permits AgentStep, Observation, ForeignStep {}

@@ -1,0 +1,142 @@
+package io.tapewright.tape;
+
+import io.tapewright.json.JsonReadException;
+import io.tapewright.json.JsonValue;
+import io.tapewright.json.JsonWriter;
+import io.tapewright.step.ForeignStep;
+import io.tapewright.step.StepType;
+import io.tapewright.step.StepTypes;
+import io.tapewright.step.TapeStep;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads and writes tapes in the JSON form of TapeAgents. Knows the step types of an agent; steps of other kinds go through it
+ * unchanged.
+ *
+ * <p>What is read and written back is the same JSON: an entry with keys that this version does not know, or without keys that it
+ * would write, remembers its source. Immutable and thread-safe.
+ */
+public final class TapeCodec {
+    private final StepTypes types;
+
+    private TapeCodec(StepTypes types) {
+        this.types = types;
+    }
+
+    /** A codec for tapes with steps of the given types. */
+    public static TapeCodec of(StepTypes types) {
+        return new TapeCodec(types);
+    }
+
+    /** The step types of the tapes. */
+    public StepTypes types() {
+        return types;
+    }
+
+    // ---- reading
+
+    /** Reads a tape; see {@link Tape#read}. */
+    public Tape read(String json) {
+        JsonNode root = tree(json);
+        if (!root.isObject()) {
+            throw malformed("at the root: expected an object with metadata, context and steps", null);
+        }
+        List<TapeEntry> entries = new ArrayList<>();
+        for (JsonNode step : root.path("steps")) {
+            entries.add(readEntry(step, "/steps/" + entries.size()));
+        }
+        JsonNode metadataTree = root.path("metadata");
+        TapeMetadata metadata = MetadataJson.readTape(metadataTree);
+        JsonNode context = root.path("context");
+        return Tape.read(
+                metadata,
+                sourceUnlessSame(metadataTree, MetadataJson.toJson(metadata)),
+                context.isMissingNode() || context.isNull() ? null : JsonValue.of(context),
+                entries);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JsonValue.parse(json).tree();
+        } catch (JsonReadException | JacksonException e) {
+            throw malformed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private TapeEntry readEntry(JsonNode tree, String path) {
+        if (!(tree instanceof ObjectNode object)) {
+            throw malformed("at " + path + ": expected a step, which is an object", null);
+        }
+        StepMetadata metadata = MetadataJson.readStep(object.path("metadata"));
+        TapeStep step = readStep(object, path);
+        TapeEntry entry = TapeEntry.of(step, metadata);
+        JsonValue source = sourceUnlessSame(object, entryJson(entry));
+        return source == null ? entry : TapeEntry.of(step, metadata, source);
+    }
+
+    private TapeStep readStep(ObjectNode entry, String path) {
+        ObjectNode data = entry.objectNode();
+        entry.properties().stream()
+                .filter(p -> !p.getKey().equals("metadata") && !p.getValue().isNull())
+                .forEach(p -> data.set(p.getKey(), p.getValue()));
+        try {
+            return types.read(JsonValue.of(data));
+        } catch (JsonReadException e) {
+            throw malformed("at " + path + e.path() + " (" + entry.path("kind") + "): " + e.problem(), e);
+        }
+    }
+
+    private static @Nullable JsonValue sourceUnlessSame(JsonNode read, JsonValue written) {
+        if (read.isMissingNode()) {
+            return null;
+        }
+        JsonValue source = JsonValue.of(read);
+        return source.equals(written) ? null : source;
+    }
+
+    private static TapeFormatException malformed(String problem, @Nullable Throwable cause) {
+        return new TapeFormatException("This is not a tape: " + problem, cause);
+    }
+
+    // ---- writing
+
+    /**
+     * Writes a tape on several lines.
+     *
+     * @throws IllegalArgumentException if it has a step of a type that this codec does not know
+     */
+    public String write(Tape tape) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.INDENTED).beginObject();
+        JsonValue metadataSource = tape.metadataSource();
+        out.name("metadata").value(metadataSource == null ? MetadataJson.toJson(tape.metadata()) : metadataSource);
+        out.name("context").value(tape.context().orElse(JsonValue.NULL));
+        out.name("steps").beginArray();
+        for (TapeEntry entry : tape) {
+            JsonValue source = entry.source();
+            out.value(source == null ? entryJson(entry) : source);
+        }
+        return out.endArray().endObject().toString();
+    }
+
+    /** An entry as one JSON object, the step's metadata among its properties. */
+    private JsonValue entryJson(TapeEntry entry) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.COMPACT).beginObject();
+        out.name("metadata").value(MetadataJson.toJson(entry.metadata()));
+        if (entry.step() instanceof ForeignStep foreign) {
+            foreign.data().tree().properties().forEach(p -> out.name(p.getKey()).value(JsonValue.of(p.getValue())));
+        } else {
+            writeStep(types.of(entry.step()), entry.step(), out);
+        }
+        return out.endObject().toValue();
+    }
+
+    private static <S extends TapeStep> void writeStep(StepType<S> type, TapeStep step, JsonWriter out) {
+        out.name("kind").value(type.kind());
+        type.writeProperties(type.javaType().cast(step), out);
+    }
+}

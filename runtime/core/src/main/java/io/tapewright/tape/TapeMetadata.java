@@ -1,0 +1,55 @@
+package io.tapewright.tape;
+
+import io.tapewright.json.JsonValue;
+import io.tapewright.step.Ids;
+import java.util.Optional;
+
+/**
+ * What is noted about a tape as a whole.
+ *
+ * @param id the tape's id
+ * @param parentId id of the tape that this one was made from by a run
+ * @param author name of the agent that made it
+ * @param authorTapeId id of the tape on which the author noted how it made this one
+ * @param nAddedSteps how many steps the run added that made it
+ * @param error what went wrong in that run
+ * @param result what that run came to
+ */
+public record TapeMetadata(
+        String id,
+        Optional<String> parentId,
+        Optional<String> author,
+        Optional<String> authorTapeId,
+        int nAddedSteps,
+        Optional<JsonValue> error,
+        Optional<JsonValue> result) {
+
+    /** Metadata with a new id and nothing else. */
+    public static TapeMetadata fresh() {
+        return withAddedSteps(0);
+    }
+
+    /** Metadata with a new id for a tape that got some steps more. */
+    public static TapeMetadata withAddedSteps(int nAddedSteps) {
+        return new TapeMetadata(
+                Ids.next(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                nAddedSteps,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Metadata with a new id for the tape at the end of a run. */
+    public static TapeMetadata ofRun(String parentId, String author, int nAddedSteps) {
+        return new TapeMetadata(
+                Ids.next(),
+                Optional.of(parentId),
+                Optional.of(author),
+                Optional.empty(),
+                nAddedSteps,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,168 @@
+package io.tapewright.tape;
+
+import io.tapewright.step.AgentStep;
+import io.tapewright.step.Respond;
+import io.tapewright.step.SetNextNode;
+import io.tapewright.step.TapeStep;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * What one agent sees of a tape since it was called: its own steps, observations, and what it exchanged with other agents.
+ * Immutable.
+ */
+public final class TapeView {
+    private final String agentName;
+    private final String agentFullName;
+    private final GrowingList<TapeEntry> entries;
+    private final String lastPromptId;
+    private final Optional<String> lastNode;
+    private final Optional<String> nextNode;
+    private final Map<String, TapeEntry> outputs;
+
+    private TapeView(
+            String agentName,
+            String agentFullName,
+            GrowingList<TapeEntry> entries,
+            String lastPromptId,
+            Optional<String> lastNode,
+            Optional<String> nextNode,
+            Map<String, TapeEntry> outputs) {
+        this.agentName = agentName;
+        this.agentFullName = agentFullName;
+        this.entries = entries;
+        this.lastPromptId = lastPromptId;
+        this.lastNode = lastNode;
+        this.nextNode = nextNode;
+        this.outputs = outputs;
+    }
+
+    static TapeView start(String agentName, String agentFullName) {
+        return new TapeView(
+                agentName, agentFullName, GrowingList.empty(), "", Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /** The agent's own name; the root agent's is {@code root}, as a tape does not know what it is called. */
+    public String agentName() {
+        return agentName;
+    }
+
+    /** The agent's path in the tree of agents, beginning with {@code root}. */
+    public String agentFullName() {
+        return agentFullName;
+    }
+
+    /** What the agent sees, in order. Unmodifiable. */
+    public List<TapeEntry> entries() {
+        return entries;
+    }
+
+    /** The node of the agent that ran last; empty if none has run, an empty name if the tape does not say which. */
+    public Optional<String> lastNode() {
+        return lastNode;
+    }
+
+    /** The node that the last run of a node chose to run next. */
+    public Optional<String> nextNode() {
+        return nextNode;
+    }
+
+    /** What the agent's subagents gave back, by their name, in the order in which they first did. */
+    public Map<String, TapeEntry> outputs() {
+        return outputs;
+    }
+
+    /**
+     * What a subagent gave back.
+     *
+     * @throws NoSuchElementException if it gave nothing back
+     */
+    public TapeStep output(String subagentName) {
+        TapeEntry output = outputs.get(subagentName);
+        if (output == null) {
+            throw new NoSuchElementException(
+                    "no output of a subagent " + subagentName + "; there is: " + outputs.keySet());
+        }
+        return output.step();
+    }
+
+    /**
+     * What the subagent gave back that was the first, the second, …, to do so; negative numbers count from the end.
+     *
+     * @throws NoSuchElementException if there are not so many
+     */
+    public TapeStep output(int index) {
+        int position = index < 0 ? outputs.size() + index : index;
+        if (position < 0 || position >= outputs.size()) {
+            throw new NoSuchElementException("no output number " + index + " of " + outputs.size());
+        }
+        return new ArrayList<>(outputs.values()).get(position).step();
+    }
+
+    /** The value of a fold over what the agent sees; what a shorter view has computed is not computed again. */
+    public <T> T fold(Fold<? super TapeEntry, T> fold) {
+        return entries.fold(fold);
+    }
+
+    /**
+     * Whether a step is by the agent of this view. The first component of a path does not count: a tape does not know what the
+     * root agent is called.
+     */
+    public boolean isOwn(TapeEntry entry) {
+        return entry.step() instanceof AgentStep && sameAgent(entry.metadata().agent(), agentFullName);
+    }
+
+    /** Whether two paths lead to the same agent, whatever the root is called; no path at all leads to the root. */
+    public static boolean sameAgent(String path, String otherPath) {
+        int from = tail(path);
+        int otherFrom = tail(otherPath);
+        int length = otherPath.length() - otherFrom;
+        return path.length() - from == length && path.regionMatches(from, otherPath, otherFrom, length);
+    }
+
+    private static int tail(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path.length() : slash;
+    }
+
+    TapeView add(TapeEntry entry) {
+        if (!isOwn(entry)) {
+            return with(entry, lastPromptId, lastNode, nextNode);
+        }
+        StepMetadata metadata = entry.metadata();
+        boolean newRun = !metadata.promptId().equals(lastPromptId) && !(entry.step() instanceof Respond);
+        Optional<String> next = newRun ? Optional.empty() : nextNode;
+        if (entry.step() instanceof SetNextNode transition) {
+            next = Optional.of(transition.nextNode());
+        }
+        return with(entry, metadata.promptId(), node(metadata.node()), next);
+    }
+
+    /** Steps of one node share the value, so that a view of a long run stays small. */
+    private Optional<String> node(String name) {
+        return lastNode.isPresent() && lastNode.get().equals(name) ? lastNode : Optional.of(name);
+    }
+
+    TapeView addOutput(String subagentName, TapeEntry output) {
+        Map<String, TapeEntry> more = new LinkedHashMap<>(outputs);
+        more.put(subagentName, output);
+        TapeView view = add(output);
+        return new TapeView(
+                agentName,
+                agentFullName,
+                view.entries,
+                view.lastPromptId,
+                view.lastNode,
+                view.nextNode,
+                Collections.unmodifiableMap(more));
+    }
+
+    private TapeView with(TapeEntry entry, String promptId, Optional<String> node, Optional<String> next) {
+        return new TapeView(agentName, agentFullName, entries.plus(entry), promptId, node, next, outputs);
+    }
+}
