@@ -7,6 +7,7 @@ import io.tapewright.llm.Prompt;
 import io.tapewright.step.TapeStep;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A node of an agent: makes one prompt of the tape, and steps of the answer. {@link StandardNode} is what annotations become;
@@ -40,6 +41,16 @@ public interface AgentNode {
      * @throws io.tapewright.completion.UnsayableStepsException if there is no such answer
      */
     LlmOutput makeCompletion(Dialect dialect, List<? extends TapeStep> steps, int position);
+
+    /**
+     * The node that runs after a run of this one, where the order of the nodes does not decide. A run notes it on the tape; where a
+     * tape was cut off before that, it is asked again.
+     *
+     * @param steps what the run made
+     */
+    default Optional<String> nextNode(List<? extends TapeStep> steps) {
+        return Optional.empty();
+    }
 
     /** How this node's answers are spoken, where nobody chose otherwise. */
     default Dialect dialect() {

@@ -74,14 +74,16 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private void read(LlmOutput output) {
+        List<TapeStep> steps = steps(output);
+        steps.forEach(this::add);
+        node.nextNode(steps).ifPresent(this::addTransition);
+    }
+
+    private List<TapeStep> steps(LlmOutput output) {
         try {
-            List<TapeStep> steps =
-                    node.union().read(dialect, output, context.tape().size());
-            steps.forEach(this::add);
-            node.nodeAfter(steps).ifPresent(this::addTransition);
+            return node.union().read(dialect, output, context.tape().size());
         } catch (UnreadableCompletionException unreadable) {
-            add(new LlmOutputParsingFailure(String.valueOf(unreadable.getMessage()), rawText(output)));
-            addTransition(node.name());
+            return List.of(new LlmOutputParsingFailure(String.valueOf(unreadable.getMessage()), rawText(output)));
         }
     }
 

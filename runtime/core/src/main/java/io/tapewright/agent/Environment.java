@@ -1,10 +1,19 @@
 package io.tapewright.agent;
 
+import io.tapewright.step.StopStep;
 import io.tapewright.tape.Tape;
 
 /** What reacts to an agent's actions with observations: tools, a user interface, a simulated world. */
 @FunctionalInterface
 public interface Environment {
+
+    /**
+     * Whether a tape ends with an action that waits for this environment, so that a main loop that starts from there lets it react
+     * before the agent goes on.
+     */
+    default boolean isAwaited(Tape tape) {
+        return PendingActions.of(tape).stream().anyMatch(action -> !(action instanceof StopStep));
+    }
 
     /**
      * Reacts to the actions since the last observation.

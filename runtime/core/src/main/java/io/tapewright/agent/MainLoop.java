@@ -12,7 +12,11 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Agent and environment in turn, until the agent stops or nobody here can say what comes next. */
+/**
+ * Agent and environment in turn, until the agent stops or nobody here can say what comes next.
+ *
+ * <p>The agent begins, unless the tape ends with an action that waits for the environment: any tape can be gone on with.
+ */
 public final class MainLoop implements MainLoopStream {
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -31,7 +35,9 @@ public final class MainLoop implements MainLoopStream {
         this.agent = agent;
         this.environment = environment;
         this.tape = start;
+        this.sizeBeforeTurn = start.size();
         this.maxLoops = maxLoops;
+        this.agentDone = environment.isAwaited(start);
     }
 
     /** Runs for as long as it takes. Nothing happens before the stream is read. */

@@ -132,9 +132,12 @@ public final class StandardNode implements AgentNode {
         return union.write(spoken, steps, position);
     }
 
-    /** The node that runs after these steps of this one, if the order of the nodes does not decide. */
-    Optional<String> nodeAfter(List<? extends TapeStep> steps) {
-        return Transition.choose(transitions, steps);
+    /** {@inheritDoc} After a failure to read the answer that is this node again. */
+    @Override
+    public Optional<String> nextNode(List<? extends TapeStep> steps) {
+        return steps.stream().anyMatch(step -> step instanceof LlmOutputParsingFailure)
+                ? Optional.of(name)
+                : Transition.choose(transitions, steps);
     }
 
     /** Collects the parts of a node. Not thread-safe. */

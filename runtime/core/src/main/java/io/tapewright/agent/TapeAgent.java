@@ -170,7 +170,8 @@ public final class TapeAgent {
     }
 
     /**
-     * The node that runs next: the one that was chosen on the tape, else the first, else the one after that which ran last.
+     * The node that runs next: the one that was chosen on the tape, else the first if none has run, else the one that the last one
+     * leads to, else the one after it.
      *
      * @throws FlowException if no node follows, or the tape names one that this agent does not have
      */
@@ -182,7 +183,7 @@ public final class TapeAgent {
             return node(view.nextNode().get());
         }
         String last = view.lastNode().orElse("");
-        return last.isEmpty() ? nodes.get(0) : nodeAfter(last);
+        return last.isEmpty() ? nodes.get(0) : nodeAfter(node(last), view);
     }
 
     private AgentNode node(String nodeName) {
@@ -191,10 +192,14 @@ public final class TapeAgent {
                         + ", which the tape names. It has: " + nodesByName.keySet()));
     }
 
-    private AgentNode nodeAfter(String last) {
-        int index = nodes.indexOf(node(last));
+    private AgentNode nodeAfter(AgentNode last, TapeView view) {
+        Optional<String> chosen = last.nextNode(view.lastRun());
+        if (chosen.isPresent()) {
+            return node(chosen.get());
+        }
+        int index = nodes.indexOf(last);
         if (index + 1 == nodes.size()) {
-            throw new FlowException("Nothing follows the node " + last + " of the agent " + fullName
+            throw new FlowException("Nothing follows the node " + last.name() + " of the agent " + fullName
                     + ": it is the last one, and it has chosen no other. Say which node is next, or let it stop.");
         }
         return nodes.get(index + 1);

@@ -7,7 +7,6 @@ import io.tapewright.step.Action;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.LlmOutputParsingFailure;
-import io.tapewright.step.Observation;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.ToolResult;
@@ -16,8 +15,6 @@ import io.tapewright.tape.Tape;
 import io.tapewright.tool.ToolSpec;
 import io.tapewright.tool.Toolset;
 import io.tapewright.tool.UnknownToolException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +37,26 @@ public final class ToolEnvironment implements Environment {
         }
     }
 
+    /** {@inheritDoc} A call waits too if other calls that were made with it have their result. */
+    @Override
+    public boolean isAwaited(Tape tape) {
+        return Environment.super.isAwaited(tape)
+                || !PendingActions.ofPartlyAnswered(tape).isEmpty();
+    }
+
     /**
-     * {@inheritDoc}
+     * {@inheritDoc} Of calls that were answered in part, the rest is carried out.
      *
      * @throws IllegalArgumentException if there is an action that is no call of tools
      * @throws InterruptedToolException if the thread was interrupted while a tool ran
      */
     @Override
     public Tape react(Tape tape) {
-        Deque<Action> actions = actionsSinceLastObservation(tape);
+        List<ToolCall> rest = PendingActions.ofPartlyAnswered(tape);
+        if (!rest.isEmpty()) {
+            return answer(rest, tape);
+        }
+        List<Action> actions = PendingActions.of(tape);
         if (actions.isEmpty()) {
             throw new NoActionsException();
         }
@@ -63,23 +71,9 @@ public final class ToolEnvironment implements Environment {
         return reacted;
     }
 
-    private static Deque<Action> actionsSinceLastObservation(Tape tape) {
-        Deque<Action> actions = new ArrayDeque<>();
-        for (int i = tape.size() - 1; i >= 0 && !(tape.step(i) instanceof Observation); i--) {
-            if (tape.step(i) instanceof Action action) {
-                actions.addFirst(action);
-            }
-        }
-        return actions;
-    }
-
     private Tape react(Action action, Tape tape) {
         if (action instanceof ToolCalls calls) {
-            Tape answered = tape;
-            for (ToolCall call : calls.toolCalls()) {
-                answered = answered.append(new ToolResult(result(call.function()), call.id()));
-            }
-            return answered;
+            return answer(calls.toolCalls(), tape);
         }
         if (action instanceof LlmOutputParsingFailure failure) {
             return tape.append(new UserStep(failure.error() + "\nTry again."));
@@ -87,9 +81,17 @@ public final class ToolEnvironment implements Environment {
         if (action instanceof AssistantStep) {
             throw new ExternalInputNeededException(action);
         }
-        throw new IllegalArgumentException(
-                "A ToolEnvironment can't react to " + action.getClass().getSimpleName()
-                        + ". It carries out ToolCalls; write an Environment for your own actions.");
+        throw new IllegalArgumentException("A ToolEnvironment can't react to "
+                + action.getClass().getSimpleName()
+                + ". It carries out ToolCalls; write an Environment for your own actions.");
+    }
+
+    private Tape answer(List<ToolCall> calls, Tape tape) {
+        Tape answered = tape;
+        for (ToolCall call : calls) {
+            answered = answered.append(new ToolResult(result(call.function()), call.id()));
+        }
+        return answered;
     }
 
     private JsonValue result(FunctionCall call) {

@@ -4,8 +4,10 @@ import io.tapewright.step.AgentStep;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,21 @@ public final class TapeView {
     /** The node that the last run of a node chose to run next. */
     public Optional<String> nextNode() {
         return nextNode;
+    }
+
+    /** The agent's own steps of the last run of a node, in order. */
+    public List<TapeStep> lastRun() {
+        Deque<TapeStep> run = new ArrayDeque<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            TapeEntry entry = entries.get(i);
+            if (isOwn(entry)) {
+                if (!entry.metadata().promptId().equals(lastPromptId)) {
+                    break;
+                }
+                run.addFirst(entry.step());
+            }
+        }
+        return List.copyOf(run);
     }
 
     /** What the agent's subagents gave back, by their name, in the order in which they first did. */
