@@ -1,0 +1,100 @@
+package io.tapewright.processor;
+
+import com.google.auto.service.AutoService;
+import io.tapewright.processor.read.ModelReader;
+import io.tapewright.processor.read.UnresolvedTypeException;
+import io.tapewright.processor.report.Origin;
+import io.tapewright.processor.report.Problem;
+import io.tapewright.processor.report.Report;
+import io.tapewright.processor.validate.Validator;
+import io.tapewright.processor.write.ModelWriter;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Generates what annotated steps, tools and agents need at run time. */
+@AutoService(Processor.class)
+public final class AgentProcessor extends AbstractProcessor {
+    private static final String ANNOTATIONS = "io.tapewright.annotation.";
+    /** Those from which something is generated; a node is generated from the agents that name it. */
+    private static final Set<String> SOURCES = Set.of("Step", "Tool", "Agent");
+
+    /** The types that wait for others to be generated. By name: elements belong to their round. */
+    private final Set<String> deferred = new TreeSet<>();
+
+    private @Nullable Pipeline pipeline;
+
+    /** What the stages are made of, once there is a compiler to ask. */
+    private record Pipeline(ModelReader reader, Validator validator, ModelWriter writer, Report report) {}
+
+    /** Made by the compiler. */
+    public AgentProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ANNOTATIONS + "*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Report report = new Report(environment.getMessager());
+        pipeline = new Pipeline(
+                new ModelReader(environment), new Validator(report), new ModelWriter(environment, report), report);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (pipeline != null && !round.processingOver()) {
+            // what still waits when processing is over refers to types that don't exist, which the compiler reports
+            pipeline.reader.begin(round);
+            Pipeline stages = pipeline;
+            types(annotations, round).forEach(type -> generate(type, stages));
+        }
+        return false;
+    }
+
+    /** The whole way of a type. */
+    private void generate(TypeElement type, Pipeline to) {
+        try {
+            to.reader.step(type).filter(to.validator::accepts).ifPresent(to.writer::write);
+            to.reader.tools(type).filter(to.validator::accepts).ifPresent(to.writer::write);
+            to.reader.agent(type).filter(to.validator::accepts).ifPresent(to.writer::write);
+        } catch (UnresolvedTypeException notYet) {
+            // another processor may be about to generate the type that is missing
+            deferred.add(type.getQualifiedName().toString());
+        } catch (RuntimeException failure) {
+            // the compiler would print a stack trace without saying at which declaration
+            to.report.error(Problem.FAILURE, Origin.of(type), type.getQualifiedName(), failure);
+        }
+    }
+
+    /** The types to look at in this round, by name, since compilers don't give them in order. */
+    private Stream<TypeElement> types(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<String> names = new TreeSet<>(deferred);
+        deferred.clear();
+        annotations.stream()
+                .filter(annotation -> SOURCES.contains(annotation.getSimpleName().toString()))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .map(AgentProcessor::typeOf)
+                .forEach(type -> names.add(type.getQualifiedName().toString()));
+        return names.stream().map(processingEnv.getElementUtils()::getTypeElement);
+    }
+
+    private static TypeElement typeOf(Element element) {
+        return element instanceof TypeElement type ? type : typeOf(element.getEnclosingElement());
+    }
+}

@@ -1,0 +1,44 @@
+package io.tapewright.processor.model;
+
+import io.tapewright.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type with {@code @Agent}.
+ *
+ * @param name what tapes call it
+ * @param components its configuration; empty unless it is a record
+ * @param steps further step types of its tapes
+ * @param nodesOrigin where its nodes are listed
+ */
+public record AgentModel(
+        Declaration declaration,
+        String name,
+        String description,
+        List<Component> components,
+        Optional<Template> system,
+        List<NodeModel> nodes,
+        List<ToolsReference> tools,
+        List<StepReference> steps,
+        Origin nodesOrigin) {
+
+    /**
+     * A component of the agent's record.
+     *
+     * @param isText whether it is a string
+     */
+    public record Component(String name, boolean isText, Origin origin) {}
+
+    /** What messages call it. */
+    public String display() {
+        return declaration.type().display();
+    }
+
+    /** The node of a class. */
+    public Optional<NodeModel> node(JavaType type) {
+        return nodes.stream()
+                .filter(node -> node.declaration().type().equals(type))
+                .findFirst();
+    }
+}

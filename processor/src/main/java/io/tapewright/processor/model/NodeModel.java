@@ -1,0 +1,40 @@
+package io.tapewright.processor.model;
+
+import io.tapewright.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A node as a certain agent names it.
+ *
+ * @param isAnnotated whether the class has {@code @Node}; if not, all the rest is empty
+ * @param name what tapes call it
+ * @param tools the tool classes that its prompt shows
+ * @param listing where the agent names it
+ */
+public record NodeModel(
+        Declaration declaration,
+        boolean isAnnotated,
+        String name,
+        String description,
+        List<StepReference> emits,
+        Optional<Template> system,
+        Optional<Template> stepsPrompt,
+        Optional<Template> guidance,
+        List<Transition> next,
+        List<String> dialects,
+        Origin dialectOrigin,
+        List<ToolsReference> tools,
+        Origin listing) {
+
+    /** The node's own templates. */
+    public List<Template> templates() {
+        return Stream.of(system, stepsPrompt, guidance).flatMap(Optional::stream).toList();
+    }
+
+    /** What messages call it. */
+    public String display() {
+        return declaration.type().display();
+    }
+}

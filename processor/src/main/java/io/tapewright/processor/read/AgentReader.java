@@ -1,0 +1,56 @@
+package io.tapewright.processor.read;
+
+import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.NodeModel;
+import io.tapewright.processor.model.StepReference;
+import io.tapewright.processor.model.ToolsReference;
+import io.tapewright.processor.report.Origin;
+import java.util.List;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads agents. */
+final class AgentReader {
+    private final Compilation compilation;
+    private final StepReader steps;
+    private final ToolReader tools;
+    private final NodeReader nodes;
+
+    AgentReader(Compilation compilation, StepReader steps, ToolReader tools) {
+        this.compilation = compilation;
+        this.steps = steps;
+        this.tools = tools;
+        this.nodes = new NodeReader(compilation, steps, tools);
+    }
+
+    /** An agent that is compiled here. */
+    AgentModel read(TypeElement type, Mirror agent) {
+        List<ToolsReference> agentTools =
+                agent.types("tools").stream().map(tools::reference).toList();
+        List<NodeModel> agentNodes = agent.types("nodes").stream()
+                .map(node -> nodes.read(node, agentTools))
+                .toList();
+        List<StepReference> furtherSteps = agent.types("steps").stream()
+                .flatMap(literal -> steps.references(literal).stream())
+                .toList();
+        return new AgentModel(
+                Declarations.read(type, agent.origin()),
+                WireNames.of(type),
+                compilation.description(type),
+                type.getRecordComponents().stream()
+                        .map(component -> component(type, component))
+                        .toList(),
+                TemplateReader.read(agent, "system"),
+                agentNodes,
+                agentTools,
+                furtherSteps,
+                agent.origin("nodes"));
+    }
+
+    private static AgentModel.Component component(TypeElement record, RecordComponentElement component) {
+        return new AgentModel.Component(
+                component.getSimpleName().toString(),
+                StepReader.isString(component.asType()),
+                Origin.of(Compilation.fieldOf(record, component)));
+    }
+}

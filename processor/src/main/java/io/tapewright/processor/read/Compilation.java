@@ -1,0 +1,75 @@
+package io.tapewright.processor.read;
+
+import io.tapewright.processor.report.Origin;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What the compiler can be asked. Keeps names from round to round, never elements. */
+final class Compilation {
+    private final Elements elements;
+    private final Set<String> sources = new HashSet<>();
+
+    Compilation(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+    }
+
+    /** Remembers which types are there in source. */
+    void add(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
+    }
+
+    /** Where to report on a declaration: there if it is source, else where it is used, as class files have no lines. */
+    Origin origin(Element element, Origin use) {
+        return isSource(element) ? Origin.of(element) : use;
+    }
+
+    /** Whether a declaration is compiled here, and not found in a class file. */
+    boolean isSource(Element element) {
+        Element outermost = element;
+        for (Element e = element; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+            outermost = e;
+        }
+        return outermost instanceof TypeElement type
+                && sources.contains(type.getQualifiedName().toString());
+    }
+
+    /** The comment of a type or a method. Compilers have none for record components. */
+    Documentation documentation(Element element) {
+        return Documentation.of(elements.getDocComment(element));
+    }
+
+    /** The description of a type or a method: {@code @Doc}, or else the comment. */
+    String description(Element element) {
+        return doc(element).orElseGet(() -> documentation(element).text());
+    }
+
+    /** What {@code @Doc} says. */
+    Optional<String> doc(Element element) {
+        return Mirror.on(element, "Doc").map(doc -> doc.text("value"));
+    }
+
+    /** The name of the package of a declaration. */
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /** The field behind a record component, which has a line in javac 17 where the component has none. */
+    static Element fieldOf(TypeElement record, Element component) {
+        List<? extends Element> fields = ElementFilter.fieldsIn(record.getEnclosedElements());
+        return fields.stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .<Element>map(field -> field)
+                .findFirst()
+                .orElse(component);
+    }
+}

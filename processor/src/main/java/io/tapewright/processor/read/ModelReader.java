@@ -1,0 +1,52 @@
+package io.tapewright.processor.read;
+
+import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.StepModel;
+import io.tapewright.processor.model.ToolClassModel;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads what is annotated.
+ *
+ * <p>Its methods throw {@link UnresolvedTypeException} where they meet a type that does not exist, or not yet.
+ */
+public final class ModelReader {
+    private final Compilation compilation;
+    private final StepReader steps;
+    private final ToolReader tools;
+    private final AgentReader agents;
+
+    public ModelReader(ProcessingEnvironment environment) {
+        this.compilation = new Compilation(environment);
+        this.steps = new StepReader(compilation);
+        this.tools = new ToolReader(compilation);
+        this.agents = new AgentReader(compilation, steps, tools);
+    }
+
+    /** To be told of each round before anything of it is read. */
+    public void begin(RoundEnvironment round) {
+        compilation.add(round);
+    }
+
+    /** The step that a type is, if it is one. */
+    public Optional<StepModel> step(TypeElement type) {
+        return Mirror.on(type, "Step").map(annotation -> steps.read(type, annotation));
+    }
+
+    /** The tools of a type, if it has some. */
+    public Optional<ToolClassModel> tools(TypeElement type) {
+        boolean hasTools = Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                .anyMatch((Element element) -> Mirror.on(element, "Tool").isPresent());
+        return hasTools ? Optional.of(tools.read(type)) : Optional.empty();
+    }
+
+    /** The agent that a type is, if it is one. */
+    public Optional<AgentModel> agent(TypeElement type) {
+        return Mirror.on(type, "Agent").map(annotation -> agents.read(type, annotation));
+    }
+}

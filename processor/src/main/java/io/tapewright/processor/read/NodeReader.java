@@ -1,0 +1,100 @@
+package io.tapewright.processor.read;
+
+import io.tapewright.processor.model.JavaType;
+import io.tapewright.processor.model.NodeModel;
+import io.tapewright.processor.model.StepReference;
+import io.tapewright.processor.model.ToolsReference;
+import io.tapewright.processor.model.Transition;
+import io.tapewright.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the nodes of an agent. */
+final class NodeReader {
+    private final Compilation compilation;
+    private final StepReader steps;
+    private final ToolReader tools;
+
+    NodeReader(Compilation compilation, StepReader steps, ToolReader tools) {
+        this.compilation = compilation;
+        this.steps = steps;
+        this.tools = tools;
+    }
+
+    /**
+     * A node.
+     *
+     * @param listed where the agent names it
+     * @param agentTools what it shows if it does not say
+     */
+    NodeModel read(Mirror.ClassLiteral listed, List<ToolsReference> agentTools) {
+        TypeElement type = listed.type();
+        return Mirror.on(type, "Node")
+                .map(node -> compilation.isSource(type) ? node : node.reportedAt(listed.origin()))
+                .map(node -> read(type, node, listed.origin(), agentTools))
+                .orElseGet(() -> notAnnotated(type, listed.origin()));
+    }
+
+    private NodeModel read(TypeElement type, Mirror node, Origin listing, List<ToolsReference> agentTools) {
+        return new NodeModel(
+                Declarations.read(type, node.origin()),
+                true,
+                WireNames.of(type),
+                compilation.description(type),
+                emits(node),
+                TemplateReader.read(node, "system"),
+                TemplateReader.read(node, "stepsPrompt"),
+                TemplateReader.read(node, "guidance"),
+                node.annotations("next").stream()
+                        .map(NodeReader::transition)
+                        .toList(),
+                node.constants("dialect"),
+                node.origin("dialect"),
+                shownTools(node, agentTools),
+                listing);
+    }
+
+    private static NodeModel notAnnotated(TypeElement type, Origin listing) {
+        return new NodeModel(
+                Declarations.read(type, listing),
+                false,
+                WireNames.of(type),
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                listing,
+                List.of(),
+                listing);
+    }
+
+    private List<StepReference> emits(Mirror node) {
+        return node.types("emits").stream()
+                .flatMap(literal -> steps.references(literal).stream())
+                .toList();
+    }
+
+    private static Transition transition(Mirror next) {
+        Optional<JavaType> after = next.type("after").map(literal -> Declarations.javaType(literal.type()));
+        TypeElement target = next.type("node").map(Mirror.ClassLiteral::type).orElseThrow(UnresolvedTypeException::new);
+        return new Transition(
+                after.filter(type -> !type.qualifiedName().equals("io.tapewright.step.TapeStep")),
+                next.origin("after"),
+                Declarations.javaType(target),
+                next.origin("node"));
+    }
+
+    /** The tool classes it shows; the default of the annotation, {@code Agent.class}, stands for all of the agent's. */
+    private List<ToolsReference> shownTools(Mirror node, List<ToolsReference> agentTools) {
+        List<Mirror.ClassLiteral> shown = node.types("tools");
+        boolean all = !node.has("tools")
+                || shown.stream()
+                        .anyMatch(literal ->
+                                literal.type().getQualifiedName().contentEquals("io.tapewright.annotation.Agent"));
+        return all ? agentTools : shown.stream().map(tools::reference).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.tapewright.processor.read;
+
+import io.tapewright.processor.model.JavaType;
+import io.tapewright.processor.model.Property;
+import io.tapewright.processor.model.ToolClassModel;
+import io.tapewright.processor.model.ToolModel;
+import io.tapewright.processor.model.ToolsReference;
+import io.tapewright.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads classes with tools, in whole or just the names. */
+final class ToolReader {
+    private static final Set<String> OF_OBJECT = Set.of("toString()", "hashCode()", "equals(Object)");
+
+    private final Compilation compilation;
+
+    ToolReader(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** A class that is compiled here. */
+    ToolClassModel read(TypeElement type) {
+        ShapeReader shapes = new ShapeReader(compilation, type);
+        Origin origin = Mirror.on(type, "Tool").map(Mirror::origin).orElseGet(() -> Origin.of(type));
+        List<ToolModel> tools =
+                methods(type).stream().map(method -> tool(method, shapes)).toList();
+        return new ToolClassModel(Declarations.read(type, origin), tools);
+    }
+
+    /** A class that an agent or a node names. */
+    ToolsReference reference(Mirror.ClassLiteral literal) {
+        List<ExecutableElement> methods = methods(literal.type());
+        return new ToolsReference(
+                Declarations.javaType(literal.type()),
+                methods.stream().map(WireNames::of).toList(),
+                methods.stream().anyMatch(method -> !method.getModifiers().contains(Modifier.STATIC)),
+                literal.origin());
+    }
+
+    private static List<ExecutableElement> methods(TypeElement type) {
+        boolean all = Mirror.on(type, "Tool").isPresent();
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Mirror.on(method, "Tool").isPresent() || all && isOffered(type, method))
+                .toList();
+    }
+
+    /** Whether a method of a class with {@code @Tool} is meant: it is public, and not there for the language only. */
+    private static boolean isOffered(TypeElement type, ExecutableElement method) {
+        boolean isPublic = method.getModifiers().contains(Modifier.PUBLIC)
+                || type.getKind().isInterface() && !method.getModifiers().contains(Modifier.PRIVATE);
+        boolean isAccessor = method.getParameters().isEmpty()
+                && type.getRecordComponents().stream()
+                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
+        return isPublic && !isAccessor && !OF_OBJECT.contains(signature(method));
+    }
+
+    private ToolModel tool(ExecutableElement method, ShapeReader shapes) {
+        Documentation documentation = compilation.documentation(method);
+        return new ToolModel(
+                method.getSimpleName().toString(),
+                signature(method),
+                WireNames.of(method),
+                compilation.doc(method).orElse(documentation.text()),
+                parameters(method, documentation, shapes),
+                result(method.getReturnType(), method, shapes),
+                method.getThrownTypes().stream().map(ToolReader::thrown).toList(),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getModifiers().contains(Modifier.PUBLIC)
+                        || method.getEnclosingElement().getKind().isInterface()
+                                && !method.getModifiers().contains(Modifier.PRIVATE),
+                !method.getTypeParameters().isEmpty(),
+                Mirror.on(method, "Tool").map(Mirror::origin).orElseGet(() -> Origin.of(method)));
+    }
+
+    private static List<Property> parameters(
+            ExecutableElement method, Documentation documentation, ShapeReader shapes) {
+        return method.getParameters().stream()
+                .map(parameter -> shapes.property(parameter, parameter.asType(), documentation, Origin.of(parameter)))
+                .toList();
+    }
+
+    private static Optional<ToolModel.Result> result(TypeMirror type, ExecutableElement method, ShapeReader shapes) {
+        return type.getKind() == TypeKind.VOID
+                ? Optional.empty()
+                : Optional.of(new ToolModel.Result(
+                        shapes.shape(type, Origin.of(method)), type.getKind().isPrimitive()));
+    }
+
+    private static JavaType thrown(TypeMirror type) {
+        // a type variable stands for its bound; the method is refused as generic anyway
+        return type.getKind() == TypeKind.TYPEVAR
+                ? new JavaType("java.lang", List.of("Exception"))
+                : Declarations.javaType(Declarations.element(type));
+    }
+
+    private static String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> ShapeReader.display(parameter.asType()))
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+    }
+}

@@ -1,0 +1,208 @@
+package io.tapewright.processor.report;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong, with its text: the rule that is broken, why there is such a rule, and the fix. Ids are stable;
+ * several texts may share one.
+ */
+public enum Problem {
+    STEP_NOT_RECORD(
+            "WrongTarget",
+            "@Step is on the %s %s, which is not a record. Schema, reader and writer of a step come from record components."
+                    + " Declare it as `record %s(…) implements Thought`, or another role."),
+    AGENT_NOT_CLASS(
+            "WrongTarget",
+            "@Agent is on the %s %s, which is neither a record nor a class. The components of an agent's record are its"
+                    + " configuration. Declare it as `record %s(…)`."),
+    TOOLS_NOT_CLASS(
+            "WrongTarget",
+            "@Tool is on the %s %s, which can't be given to a builder as a value with methods. Put it on a class, a record or"
+                    + " an interface, or on their methods."),
+    TYPE_PRIVATE(
+            "WrongTarget",
+            "@%s is on %s, which is private or nested in a private type. The generated code could not refer to it. Remove"
+                    + " `private`."),
+    TYPE_INNER(
+            "WrongTarget",
+            "@%s is on %s, which is an inner class. The generated code has no instance of the class around it. Make it"
+                    + " `static`."),
+    TYPE_GENERIC(
+            "WrongTarget",
+            "@%s is on %s, which has type parameters. Generated code has no types to put in. Remove them."),
+    TOOL_NOT_PUBLIC(
+            "WrongTarget",
+            "@Tool is on the method %s.%s, which is not public. A tool is what a class offers to others. Declare it"
+                    + " `public`."),
+    TOOL_GENERIC(
+            "WrongTarget",
+            "@Tool is on the method %s.%s, which has type parameters. A model has no way to say what they are. Use the actual"
+                    + " types."),
+
+    KIND_BUILT_IN(
+            "DuplicateKind",
+            "The step %s has the kind `%s`, which is built in. On tapes the kind alone tells which type a step has. Rename the"
+                    + " record, or give it another kind: `@Step(kind = \"%s\")`."),
+    KIND_TWICE_IN_UNION(
+            "DuplicateKind",
+            "The node %s emits %s and %s, which both have the kind `%s`. In a completion the kind alone tells the types apart."
+                    + " Give one of them another: `@Step(kind = \"…\")`."),
+    KIND_TWICE_IN_AGENT(
+            "DuplicateKind",
+            "The agent %s has the steps %s and %s, which both have the kind `%s`. On its tapes the kind alone tells the types"
+                    + " apart. Give one of them another: `@Step(kind = \"…\")`."),
+
+    UNSUPPORTED_TYPE(
+            "UnsupportedType",
+            "%s has the type %s, which has no JSON schema. Models fill in only what a schema describes.%s Supported are "
+                    + Supported.TYPES + "."),
+    UNSUPPORTED_RECURSION(
+            "UnsupportedType",
+            "%s has the type %s, which contains itself. Its schema would have no end, and providers refuse references to itself."
+                    + " Refer to other values by an id, or use JsonValue."),
+    UNSUPPORTED_GENERIC(
+            "UnsupportedType",
+            "%s has the type %s, a record with type parameters. Its components have no type that a schema could describe. Declare"
+                    + " a record with the actual types."),
+    UNSUPPORTED_HIDDEN(
+            "UnsupportedType",
+            "%s has the type %s, which the generated code can't refer to, because it is not visible in its package. Remove"
+                    + " `private`, or make it public."),
+    UNSUPPORTED_OPTIONAL(
+            "UnsupportedType",
+            "%s has the type %s, where the Optional is inside of something. Only a property can be absent, an element can't. Leave"
+                    + " the absent elements out."),
+    UNSUPPORTED_EMPTY_ENUM(
+            "UnsupportedType",
+            "%s has the type %s, an enum without constants. No value could be said. Add the constants."),
+    STEP_GENERIC(
+            "UnsupportedType",
+            "The step %s has type parameters. Its components have no type that a schema could describe. Declare a record with"
+                    + " the actual types."),
+    TOO_MANY_PROPERTIES(
+            "UnsupportedType",
+            "%s has %s properties, more than 63. Readers keep a bit for each. Put some of them into a record of their own."),
+
+    UNKNOWN_VARIABLE(
+            "UnknownVariable",
+            "The template `%s` of %s uses {%s}, which is no component of %s. Every variable must have a value when the prompt is"
+                    + " made. %s Braces that are meant as text are written {{%s}}."),
+    UNKNOWN_NEXT_NODE(
+            "UnknownNextNode",
+            "The node %s goes on to %s, which is not among the nodes of %s. A transition can only lead to a node of the same"
+                    + " agent. %s"),
+    UNKNOWN_NEXT_STEP(
+            "UnknownNextStep",
+            "The node %s has a transition after %s, which it does not emit. It would never be taken. %s"),
+    DEAD_END(
+            "DeadEnd",
+            "Nothing can run after the node %s of %s has emitted %s. It is the last in `nodes`, and no transition covers that"
+                    + " step. Add to its @Node: `next = @Next(after = %s.class, node = %s.class)`, or another node."),
+
+    TOOL_TWICE_IN_CLASS(
+            "DuplicateTool",
+            "The methods %2$s and %3$s of %1$s are both the tool `%4$s`. A model calls a tool by its name alone. Give one of them"
+                    + " another: `@Name(\"…\")`."),
+    TOOL_TWICE_IN_AGENT(
+            "DuplicateTool",
+            "The agent %s has the tool `%s` twice, from %s and from %s. A model calls a tool by its name alone. Give one of them"
+                    + " another: `@Name(\"…\")` on the method."),
+    TOOLS_TWICE_IN_AGENT(
+            "DuplicateTool",
+            "The agent %s names the tools %s twice. A model calls a tool by its name alone. Remove one."),
+
+    MISSING_ROLE(
+            "MissingRole",
+            "The step %s has no role. The role decides whether a run goes on after it and who may emit it. Let it implement one:"
+                    + " `record %s(…) implements Thought`, or Action, StopStep, Observation, ControlFlow."),
+
+    NAME_RESERVED(
+            "ReservedName",
+            "The component `%s` of the step %s is called `%s` in JSON. Every step on a tape has a property of that name already."
+                    + " Rename it, or write `@Name(\"%s\")` before it."),
+    NAME_TWICE(
+            "ReservedName",
+            "%s: `%s` and `%s` are both called `%s` in JSON. An object has each name once. Rename one of them, or write"
+                    + " `@Name(\"…\")` before it."),
+    VARIABLE_RESERVED(
+            "ReservedName",
+            "The component `%s` of the agent %s hides the template variable {%1$s}. In templates that is the description of the"
+                    + " %1$s. Rename the component."),
+    NAME_INVALID(
+            "InvalidName",
+            "The tool %s.%s is called `%s`. Providers take only names of 1 to 64 letters, digits, _ and -. Choose one:"
+                    + " `@Name(\"…\")`."),
+
+    NO_NODES(
+            "NoNodes",
+            "The agent %s has no nodes. It would have nothing to run. Name at least one: `@Agent(nodes = %s.Main.class)`, where"
+                    + " Main is an interface with @Node."),
+    NOT_A_NODE(
+            "NotANode",
+            "The agent %s names the node %s, which has no @Node. Without it there is no prompt and no union. Write before it:"
+                    + " `@Node(emits = …)`."),
+    NODE_TWICE(
+            "DuplicateNode",
+            "The agent %s has two nodes called `%s`: %s and %s. Tapes refer to nodes by name. Rename one, or write"
+                    + " `@Name(\"…\")` before it."),
+    NO_EMITS(
+            "NoSteps",
+            "The node %s emits nothing. A completion could not become steps. Name the step types: `emits = AssistantStep.class`."),
+    NOT_A_STEP(
+            "NotAStep",
+            "%s names %s, which is no step. Only records with @Step, sealed interfaces over them and built-in steps have a"
+                    + " schema. %s"),
+    EMITS_OBSERVATION(
+            "EmitsObservation",
+            "The node %s emits %s, which is an Observation. Observations come from the environment, never from a model. Let it"
+                    + " implement Thought or Action, or name it in `@Agent(steps = …)`."),
+    EMITS_TWICE("DuplicateKind", "The node %s emits %s twice. A union has each type once. Remove one."),
+    NO_TOOLS(
+            "NoTools",
+            "The node %s emits ToolCalls, but the agent %s has no tools. There would be nothing to call. Name some:"
+                    + " `@Agent(tools = MyTools.class)`."),
+    NOT_TOOLS(
+            "NoTools",
+            "%s names the tools %s, which has no public method with @Tool. There would be nothing to call. Put @Tool on its"
+                    + " methods, or on the class."),
+    CLASS_WITHOUT_TOOLS(
+            "NoTools",
+            "@Tool is on %s, which declares no public method. There would be nothing to call. Make a method public."),
+    MANY_DIALECTS(
+            "ManyDialects",
+            "The node %s names the dialects %s. A completion is spoken in one. Keep one; the agent's builder can choose another."),
+    NOT_TEXT(
+            "NotText",
+            "The node %s speaks TEXT, but emits %s types that consist of one text (%s). Free text becomes the one such step."
+                    + " Choose Dialect.JSON, or emit exactly one."),
+    NAME_TAKEN(
+            "NameTaken",
+            "The class %s exists already. It is the name of what is generated for %s. Rename your class."),
+    FAILURE(
+            "ProcessorFailure",
+            "The processor failed on %s: %s. That is a fault of Tapewright, not of your code. Please report it with this"
+                    + " declaration.");
+
+    private final String id;
+    private final String pattern;
+
+    Problem(String id, String pattern) {
+        this.id = id;
+        this.pattern = pattern;
+    }
+
+    /** What the message starts with, and what documentation calls the problem. */
+    public String id() {
+        return id;
+    }
+
+    String message(Object... names) {
+        return "[" + id + "] " + String.format(Locale.ROOT, pattern, names).strip();
+    }
+
+    /** A class of its own, because an enum's constants can't use its own constants. */
+    private static final class Supported {
+        static final String TYPES =
+                "String, boolean, int, long, double, enums, records, JsonValue, List of these, and Optional of these";
+    }
+}

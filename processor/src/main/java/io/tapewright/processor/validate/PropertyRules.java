@@ -1,0 +1,117 @@
+package io.tapewright.processor.validate;
+
+import io.tapewright.processor.model.Property;
+import io.tapewright.processor.model.StepModel;
+import io.tapewright.processor.model.ToolClassModel;
+import io.tapewright.processor.model.ToolModel;
+import io.tapewright.processor.model.TypeShape;
+import io.tapewright.processor.report.Origin;
+import io.tapewright.processor.report.Problem;
+import io.tapewright.processor.report.Report;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Components, parameters and results have types that a schema can describe, and names that are free. */
+final class PropertyRules {
+    private static final int MOST_PROPERTIES = 63;
+    private static final Set<String> RESERVED = Set.of("kind", "metadata");
+
+    private final Report report;
+
+    PropertyRules(Report report) {
+        this.report = report;
+    }
+
+    void check(StepModel step) {
+        String name = step.declaration().type().display();
+        for (Property property : step.properties()) {
+            if (RESERVED.contains(property.wireName())) {
+                String other = step.kind() + "_" + property.wireName();
+                report.error(
+                        Problem.NAME_RESERVED, property.origin(), property.javaName(), name, property.wireName(), other);
+            }
+        }
+        check(step.properties(), "component", name, step.declaration().origin());
+    }
+
+    void check(ToolClassModel tools) {
+        for (ToolModel tool : tools.tools()) {
+            String name = tools.declaration().type().display() + "." + tool.javaName();
+            check(tool.parameters(), "parameter", name, tool.origin());
+            tool.result().ifPresent(result -> check(result.shape(), "The result of " + name, tool.origin()));
+        }
+    }
+
+    private void check(List<Property> properties, String what, String owner, Origin origin) {
+        if (properties.size() > MOST_PROPERTIES) {
+            report.error(Problem.TOO_MANY_PROPERTIES, origin, owner, properties.size());
+        }
+        Map<String, Property> byName = new HashMap<>();
+        for (Property property : properties) {
+            check(property.shape(), "The " + what + " `" + property.javaName() + "` of " + owner, property.origin());
+            Property other = byName.putIfAbsent(property.wireName(), property);
+            if (other != null) {
+                reportTwice(owner, other.javaName(), property.javaName(), property.wireName(), property.origin());
+            }
+        }
+    }
+
+    private void check(TypeShape shape, String where, Origin origin) {
+        if (shape instanceof TypeShape.Unsupported unsupported) {
+            report.error(problem(unsupported.reason()), origin, where, unsupported.type(), hint(unsupported.type()));
+        } else if (shape instanceof TypeShape.ListOf list) {
+            check(list.element(), where, origin);
+        } else if (shape instanceof TypeShape.Maybe maybe) {
+            check(maybe.value(), where, origin);
+        } else if (shape instanceof TypeShape.Composite composite) {
+            check(composite.properties(), "component", composite.type().display(), composite.origin());
+        } else if (shape instanceof TypeShape.Choice choice) {
+            checkConstants(choice);
+        }
+    }
+
+    private void checkConstants(TypeShape.Choice choice) {
+        Map<String, TypeShape.Constant> byName = new HashMap<>();
+        for (TypeShape.Constant constant : choice.constants()) {
+            TypeShape.Constant other = byName.putIfAbsent(constant.wireName(), constant);
+            if (other != null) {
+                String owner = choice.type().display();
+                reportTwice(owner, other.javaName(), constant.javaName(), constant.wireName(), constant.origin());
+            }
+        }
+    }
+
+    private void reportTwice(String owner, String one, String other, String wireName, Origin origin) {
+        report.error(Problem.NAME_TWICE, origin, owner, one, other, wireName);
+    }
+
+    private static Problem problem(TypeShape.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> Problem.UNSUPPORTED_TYPE;
+            case RECURSIVE -> Problem.UNSUPPORTED_RECURSION;
+            case GENERIC -> Problem.UNSUPPORTED_GENERIC;
+            case HIDDEN -> Problem.UNSUPPORTED_HIDDEN;
+            case OPTIONAL_INSIDE -> Problem.UNSUPPORTED_OPTIONAL;
+            case EMPTY_ENUM -> Problem.UNSUPPORTED_EMPTY_ENUM;
+        };
+    }
+
+    /** The supported type that is nearest to one that is not; with a space in front, or empty. */
+    private static String hint(String type) {
+        String simple = type.replaceAll("<.*", "");
+        return switch (simple) {
+            case "float", "Float", "BigDecimal", "Number" -> " Use double.";
+            case "short", "Short", "byte", "Byte", "BigInteger" -> " Use int or long.";
+            case "char", "Character", "CharSequence" -> " Use String.";
+            case "Set", "Collection", "Iterable", "ArrayList", "SortedSet" -> " Use List.";
+            case "List", "Optional" -> " Say of what, as in `" + simple + "<String>`.";
+            case "Map", "HashMap", "Object", "JsonNode" -> " Use a record, or JsonValue for any JSON.";
+            case "OptionalInt" -> " Use Optional<Integer>.";
+            case "OptionalLong" -> " Use Optional<Long>.";
+            case "OptionalDouble" -> " Use Optional<Double>.";
+            default -> type.endsWith("[]") ? " Use List." : "";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.tapewright.processor.validate;
+
+import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.StepModel;
+import io.tapewright.processor.model.ToolClassModel;
+import io.tapewright.processor.report.Report;
+
+/** All rules. What is accepted can be written. */
+public final class Validator {
+    private final Report report;
+    private final TargetRules targets;
+    private final PropertyRules properties;
+    private final ToolRules tools;
+    private final UnionRules unions;
+    private final TemplateRules templates;
+    private final FlowRules flow;
+
+    public Validator(Report report) {
+        this.report = report;
+        this.targets = new TargetRules(report);
+        this.properties = new PropertyRules(report);
+        this.tools = new ToolRules(report);
+        this.unions = new UnionRules(report);
+        this.templates = new TemplateRules(report);
+        this.flow = new FlowRules(report);
+    }
+
+    /** Whether a step breaks no rule; those it breaks are reported. */
+    public boolean accepts(StepModel step) {
+        int before = report.errors();
+        targets.check(step);
+        unions.check(step);
+        properties.check(step);
+        return report.errors() == before;
+    }
+
+    /** Whether tools break no rule; those they break are reported. */
+    public boolean accepts(ToolClassModel toolClass) {
+        int before = report.errors();
+        targets.check(toolClass);
+        tools.check(toolClass);
+        properties.check(toolClass);
+        return report.errors() == before;
+    }
+
+    /** Whether an agent breaks no rule; those it breaks are reported. */
+    public boolean accepts(AgentModel agent) {
+        int before = report.errors();
+        targets.check(agent);
+        flow.check(agent);
+        tools.check(agent);
+        unions.check(agent);
+        templates.check(agent);
+        return report.errors() == before;
+    }
+}

@@ -1,0 +1,125 @@
+package io.tapewright.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import io.tapewright.processor.model.JavaType;
+import io.tapewright.processor.model.Property;
+import io.tapewright.processor.model.TypeShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The private members of one companion that read and write what is inside of its objects: made when they are first asked for,
+ * in that order.
+ */
+final class Helpers {
+    private final ClassName companion;
+    private final NameAllocator members = new NameAllocator();
+    private final Map<String, String> byPurpose = new HashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+    private final ReadingCode reading = new ReadingCode(this);
+    private final WritingCode writing = new WritingCode(this);
+
+    /**
+     * @param taken names of members that the companion has anyway
+     */
+    Helpers(ClassName companion, String... taken) {
+        this.companion = companion;
+        Stream.of(taken).forEach(members::newName);
+    }
+
+    ClassName companion() {
+        return companion;
+    }
+
+    ReadingCode reading() {
+        return reading;
+    }
+
+    WritingCode writing() {
+        return writing;
+    }
+
+    /** A name for a further member. */
+    String newMember(String name) {
+        return members.newName(name);
+    }
+
+    /** A constant with the names of an object's properties. */
+    String propertyNames(String base, Stream<String> before, List<Property> properties) {
+        return names(base, Stream.concat(before, properties.stream().map(Property::wireName)));
+    }
+
+    /** The method that reads a record. */
+    String reader(TypeShape.Composite composite) {
+        return method("read", composite.type(), name -> {
+            String names = names(composite);
+            return reading.method(name, composite, names);
+        });
+    }
+
+    /** The method that writes a record. */
+    String writer(TypeShape.Composite composite) {
+        return method("write", composite.type(), name -> writing.method(name, composite));
+    }
+
+    /** The method that reads an enum. */
+    String reader(TypeShape.Choice choice) {
+        return method("read", choice.type(), name -> {
+            Stream<String> constants = choice.constants().stream().map(TypeShape.Constant::wireName);
+            return reading.method(
+                    name, choice, names(Names.constant(choice.type().simpleName()) + "_NAMES", constants));
+        });
+    }
+
+    /** The method that gives the name of an enum's constant in JSON. */
+    String namer(TypeShape.Choice choice) {
+        return method("nameOf", choice.type(), name -> writing.method(name, choice));
+    }
+
+    /** Adds all that was asked for. */
+    void addTo(TypeSpec.Builder type) {
+        fields.forEach(type::addField);
+        methods.forEach(type::addMethod);
+    }
+
+    private String names(TypeShape.Composite composite) {
+        return propertyNames(
+                Names.constant(composite.type().simpleName()) + "_NAMES", Stream.empty(), composite.properties());
+    }
+
+    private String names(String constant, Stream<String> names) {
+        String name = members.newName(constant);
+        CodeBlock arguments = names.map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        fields.add(FieldSpec.builder(
+                        RuntimeTypes.JSON_NAMES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, arguments)
+                .build());
+        return name;
+    }
+
+    /** The method for a purpose and a type; its place among the others is fixed before those that it asks for. */
+    private String method(String verb, JavaType type, Function<String, MethodSpec> body) {
+        String purpose = verb + " " + type.qualifiedName();
+        String known = byPurpose.get(purpose);
+        if (known != null) {
+            return known;
+        }
+        String name = members.newName(verb + type.simpleName());
+        byPurpose.put(purpose, name);
+        int place = methods.size();
+        MethodSpec method = body.apply(name);
+        methods.add(place, method);
+        return name;
+    }
+}

@@ -1,0 +1,24 @@
+package io.tapewright.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The runtime types that generated code refers to. By name, because the processor must not depend on the runtime. */
+final class RuntimeTypes {
+    static final ClassName JSON_READER = ClassName.get("io.tapewright.json", "JsonReader");
+    static final ClassName JSON_WRITER = ClassName.get("io.tapewright.json", "JsonWriter");
+    static final ClassName JSON_NAMES = ClassName.get("io.tapewright.json", "JsonNames");
+    static final ClassName JSON_VALUE = ClassName.get("io.tapewright.json", "JsonValue");
+    static final ClassName STEP_TYPE = ClassName.get("io.tapewright.step", "StepType");
+    static final ClassName STEP_TYPES = ClassName.get("io.tapewright.step", "StepTypes");
+    static final ClassName OBJECT_SCHEMA = ClassName.get("io.tapewright.step", "ObjectSchema");
+    static final ClassName TOOLSET = ClassName.get("io.tapewright.tool", "Toolset");
+    static final ClassName TOOL_SPEC = ClassName.get("io.tapewright.tool", "ToolSpec");
+    static final ClassName UNKNOWN_TOOL = ClassName.get("io.tapewright.tool", "UnknownToolException");
+    static final ClassName STEP_UNION = ClassName.get("io.tapewright.completion", "StepUnion");
+    static final ClassName DIALECT = ClassName.get("io.tapewright.completion", "Dialect");
+    static final ClassName STANDARD_NODE = ClassName.get("io.tapewright.agent", "StandardNode");
+    static final ClassName TAPE_AGENT = ClassName.get("io.tapewright.agent", "TapeAgent");
+    static final ClassName TAPE_CODEC = ClassName.get("io.tapewright.tape", "TapeCodec");
+
+    private RuntimeTypes() {}
+}
