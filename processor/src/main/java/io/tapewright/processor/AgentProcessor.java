@@ -1,5 +1,7 @@
 package io.tapewright.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.auto.service.AutoService;
 import io.tapewright.processor.read.ModelReader;
 import io.tapewright.processor.read.UnresolvedTypeException;
@@ -87,7 +89,8 @@ public final class AgentProcessor extends AbstractProcessor {
         Set<String> names = new TreeSet<>(deferred);
         deferred.clear();
         annotations.stream()
-                .filter(annotation -> SOURCES.contains(annotation.getSimpleName().toString()))
+                .filter(annotation ->
+                        SOURCES.contains(annotation.getSimpleName().toString()))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
                 .map(AgentProcessor::typeOf)
                 .forEach(type -> names.add(type.getQualifiedName().toString()));
@@ -95,6 +98,6 @@ public final class AgentProcessor extends AbstractProcessor {
     }
 
     private static TypeElement typeOf(Element element) {
-        return element instanceof TypeElement type ? type : typeOf(element.getEnclosingElement());
+        return element instanceof TypeElement type ? type : typeOf(requireNonNull(element.getEnclosingElement()));
     }
 }

@@ -13,7 +13,13 @@ import io.tapewright.processor.report.Origin;
  * @param origin the annotation, or else the declaration
  */
 public record Declaration(
-        JavaType type, String form, boolean isPublic, boolean isPrivate, boolean isInner, boolean isGeneric, Origin origin) {
+        JavaType type,
+        String form,
+        boolean isPublic,
+        boolean isPrivate,
+        boolean isInner,
+        boolean isGeneric,
+        Origin origin) {
 
     /** Whether it is a record. */
     public boolean isRecord() {

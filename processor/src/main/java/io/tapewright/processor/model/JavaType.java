@@ -20,6 +20,11 @@ public record JavaType(String packageName, List<String> names) {
         return String.join(".", names);
     }
 
+    /** What messages call the type where they name another one too. */
+    public String displayBeside(JavaType other) {
+        return display().equals(other.display()) && !equals(other) ? qualifiedName() : display();
+    }
+
     /** The name as one identifier, for what is generated beside the type. */
     public String flatName() {
         return String.join("_", names);

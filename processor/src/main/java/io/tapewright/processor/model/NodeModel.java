@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param isAnnotated whether the class has {@code @Node}; if not, all the rest is empty
  * @param name what tapes call it
+ * @param emitsOrigin where its steps are listed
  * @param tools the tool classes that its prompt shows
  * @param listing where the agent names it
  */
@@ -19,6 +20,7 @@ public record NodeModel(
         String name,
         String description,
         List<StepReference> emits,
+        Origin emitsOrigin,
         Optional<Template> system,
         Optional<Template> stepsPrompt,
         Optional<Template> guidance,
@@ -30,7 +32,9 @@ public record NodeModel(
 
     /** The node's own templates. */
     public List<Template> templates() {
-        return Stream.of(system, stepsPrompt, guidance).flatMap(Optional::stream).toList();
+        return Stream.of(system, stepsPrompt, guidance)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What messages call it. */

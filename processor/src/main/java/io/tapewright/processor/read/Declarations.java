@@ -42,7 +42,8 @@ final class Declarations {
             names.addFirst(element.getSimpleName().toString());
             element = element.getEnclosingElement();
         }
-        String packageName = element instanceof PackageElement p ? p.getQualifiedName().toString() : "";
+        String packageName =
+                element instanceof PackageElement p ? p.getQualifiedName().toString() : "";
         return new JavaType(packageName, List.copyOf(names));
     }
 

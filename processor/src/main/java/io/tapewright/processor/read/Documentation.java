@@ -59,7 +59,10 @@ record Documentation(String text, Map<String, String> params) {
         return INLINE.matcher(text)
                 .replaceAll(inline -> Matcher.quoteReplacement(
                         inline.group().startsWith("{@code") || inline.group().startsWith("{@literal")
-                                ? inline.group().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                                ? inline.group()
+                                        .replace("&", "&amp;")
+                                        .replace("<", "&lt;")
+                                        .replace(">", "&gt;")
                                 : inline.group()));
     }
 

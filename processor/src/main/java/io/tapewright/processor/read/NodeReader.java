@@ -43,12 +43,11 @@ final class NodeReader {
                 WireNames.of(type),
                 compilation.description(type),
                 emits(node),
+                node.origin("emits"),
                 TemplateReader.read(node, "system"),
                 TemplateReader.read(node, "stepsPrompt"),
                 TemplateReader.read(node, "guidance"),
-                node.annotations("next").stream()
-                        .map(NodeReader::transition)
-                        .toList(),
+                node.annotations("next").stream().map(NodeReader::transition).toList(),
                 node.constants("dialect"),
                 node.origin("dialect"),
                 shownTools(node, agentTools),
@@ -62,6 +61,7 @@ final class NodeReader {
                 WireNames.of(type),
                 "",
                 List.of(),
+                listing,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

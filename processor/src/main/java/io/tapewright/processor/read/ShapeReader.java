@@ -18,6 +18,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the types of components, parameters and results. One for each companion, as visibility depends on its package. */
@@ -90,12 +91,15 @@ final class ShapeReader {
         };
     }
 
-    private TypeShape argument(
-            DeclaredType type, Origin use, UnaryOperator<TypeShape> wrap) {
+    private TypeShape argument(DeclaredType type, Origin use, UnaryOperator<TypeShape> wrap) {
         if (type.getTypeArguments().isEmpty()) {
             return unsupported(type, Reason.UNKNOWN);
         }
-        TypeShape inside = value(type.getTypeArguments().get(0), use);
+        TypeMirror argument = type.getTypeArguments().get(0);
+        if (argument.getKind() == TypeKind.WILDCARD) {
+            return unsupported(type, Reason.UNKNOWN);
+        }
+        TypeShape inside = value(argument, use);
         return inside instanceof Unsupported unsupported && unsupported.reason() == Reason.OPTIONAL_INSIDE
                 ? unsupported(type, Reason.OPTIONAL_INSIDE)
                 : wrap.apply(inside);
@@ -133,10 +137,7 @@ final class ShapeReader {
             return unsupported(type, Reason.RECURSIVE);
         }
         return new TypeShape.Composite(
-                javaType,
-                compilation.description(element),
-                components(element, use),
-                compilation.origin(element, use));
+                javaType, compilation.description(element), components(element, use), compilation.origin(element, use));
     }
 
     private static TypeShape unsupported(TypeMirror type, Reason reason) {

@@ -62,9 +62,8 @@ final class StepReader {
             String kind = kind(type, annotation.get());
             return new StepReference(javaType, Source.COMPANION, kind, isText(type), supertypes, origin);
         }
-        Optional<BuiltInKind> builtIn = javaType.packageName().equals(RUNTIME)
-                ? BuiltInKind.ofRecord(javaType.simpleName())
-                : Optional.empty();
+        Optional<BuiltInKind> builtIn =
+                javaType.packageName().equals(RUNTIME) ? BuiltInKind.ofRecord(javaType.simpleName()) : Optional.empty();
         return builtIn.map(known -> builtIn(javaType, known, supertypes, origin))
                 .orElseGet(() -> new StepReference(javaType, Source.NONE, "", false, supertypes, origin));
     }

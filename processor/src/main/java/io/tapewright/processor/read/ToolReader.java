@@ -55,12 +55,17 @@ final class ToolReader {
 
     /** Whether a method of a class with {@code @Tool} is meant: it is public, and not there for the language only. */
     private static boolean isOffered(TypeElement type, ExecutableElement method) {
-        boolean isPublic = method.getModifiers().contains(Modifier.PUBLIC)
-                || type.getKind().isInterface() && !method.getModifiers().contains(Modifier.PRIVATE);
         boolean isAccessor = method.getParameters().isEmpty()
                 && type.getRecordComponents().stream()
                         .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
-        return isPublic && !isAccessor && !OF_OBJECT.contains(signature(method));
+        return isPublic(method) && !isAccessor && !OF_OBJECT.contains(signature(method));
+    }
+
+    private static boolean isPublic(ExecutableElement method) {
+        boolean inInterface = method.getEnclosingElement() instanceof TypeElement type
+                && type.getKind().isInterface();
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                || inInterface && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
     private ToolModel tool(ExecutableElement method, ShapeReader shapes) {
@@ -74,9 +79,7 @@ final class ToolReader {
                 result(method.getReturnType(), method, shapes),
                 method.getThrownTypes().stream().map(ToolReader::thrown).toList(),
                 method.getModifiers().contains(Modifier.STATIC),
-                method.getModifiers().contains(Modifier.PUBLIC)
-                        || method.getEnclosingElement().getKind().isInterface()
-                                && !method.getModifiers().contains(Modifier.PRIVATE),
+                isPublic(method),
                 !method.getTypeParameters().isEmpty(),
                 Mirror.on(method, "Tool").map(Mirror::origin).orElseGet(() -> Origin.of(method)));
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotation an annotation on it, if the place is there
  * @param value a value in that annotation, if the place is there
  */
-public record Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Origin(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
 
     /** A declaration. */
     public static Origin of(Element element) {

@@ -176,8 +176,7 @@ public enum Problem {
             "The node %s speaks TEXT, but emits %s types that consist of one text (%s). Free text becomes the one such step."
                     + " Choose Dialect.JSON, or emit exactly one."),
     NAME_TAKEN(
-            "NameTaken",
-            "The class %s exists already. It is the name of what is generated for %s. Rename your class."),
+            "NameTaken", "The class %s exists already. It is the name of what is generated for %s. Rename your class."),
     FAILURE(
             "ProcessorFailure",
             "The processor failed on %s: %s. That is a fault of Tapewright, not of your code. Please report it with this"

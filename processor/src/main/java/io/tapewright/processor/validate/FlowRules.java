@@ -48,8 +48,12 @@ final class FlowRules {
                         node.listing(),
                         agent.display(),
                         node.name(),
-                        other.display(),
-                        node.display());
+                        other.declaration()
+                                .type()
+                                .displayBeside(node.declaration().type()),
+                        node.declaration()
+                                .type()
+                                .displayBeside(other.declaration().type()));
             }
         }
     }
@@ -84,7 +88,9 @@ final class FlowRules {
     private void checkEnd(AgentModel agent) {
         NodeModel last = agent.nodes().get(agent.nodes().size() - 1);
         List<StepReference> open = last.emits().stream()
-                .filter(step -> step.source() != StepReference.Source.NONE && !step.is("StopStep"))
+                .filter(step -> step.source() != StepReference.Source.NONE)
+                // an observation is a mistake of its own
+                .filter(step -> !step.is("StopStep") && !step.is("Observation"))
                 .filter(step -> last.next().stream().noneMatch(transition -> transition.covers(step)))
                 .toList();
         if (agent.nodes().size() > 1 && !open.isEmpty()) {

@@ -25,12 +25,20 @@ final class PropertyRules {
     }
 
     void check(StepModel step) {
+        if (step.declaration().isGeneric()) {
+            return; // the type parameter was reported, and its variables are the same mistake
+        }
         String name = step.declaration().type().display();
         for (Property property : step.properties()) {
             if (RESERVED.contains(property.wireName())) {
                 String other = step.kind() + "_" + property.wireName();
                 report.error(
-                        Problem.NAME_RESERVED, property.origin(), property.javaName(), name, property.wireName(), other);
+                        Problem.NAME_RESERVED,
+                        property.origin(),
+                        property.javaName(),
+                        name,
+                        property.wireName(),
+                        other);
             }
         }
         check(step.properties(), "component", name, step.declaration().origin());
@@ -38,6 +46,9 @@ final class PropertyRules {
 
     void check(ToolClassModel tools) {
         for (ToolModel tool : tools.tools()) {
+            if (tool.isGeneric() || tools.declaration().isGeneric()) {
+                continue; // as above
+            }
             String name = tools.declaration().type().display() + "." + tool.javaName();
             check(tool.parameters(), "parameter", name, tool.origin());
             tool.result().ifPresent(result -> check(result.shape(), "The result of " + name, tool.origin()));

@@ -2,6 +2,7 @@ package io.tapewright.processor.validate;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,16 +13,17 @@ final class Suggestion {
 
     /** {@code Did you mean "x"?} if a candidate is close, else all of them. */
     static String among(Collection<String> candidates, String given) {
-        Optional<String> closest = candidates.stream()
+        List<String> names = candidates.stream().distinct().toList();
+        Optional<String> closest = names.stream()
                 .filter(candidate -> distance(lower(candidate), lower(given)) <= limit(given))
                 .min(Comparator.comparingInt(candidate -> distance(lower(candidate), lower(given))));
         return closest.map(name -> "Did you mean \"" + name + "\"?")
-                .orElseGet(() -> candidates.stream().collect(Collectors.joining(", ", "The candidates are ", ".")));
+                .orElseGet(() -> names.stream().collect(Collectors.joining(", ", "The candidates are ", ".")));
     }
 
-    /** About one slip in three letters, at most two. */
+    /** Two slips, or one in a short word; letters that changed places are two. */
     private static int limit(String given) {
-        return Math.min(2, Math.max(1, given.length() / 3));
+        return given.length() < 4 ? 1 : 2;
     }
 
     private static String lower(String name) {

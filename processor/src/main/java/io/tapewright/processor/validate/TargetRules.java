@@ -25,7 +25,9 @@ final class TargetRules {
         }
         if (declaration.isGeneric()) {
             report.error(
-                    Problem.STEP_GENERIC, declaration.origin(), declaration.type().display());
+                    Problem.STEP_GENERIC,
+                    declaration.origin(),
+                    declaration.type().display());
         }
         checkReachable("Step", declaration);
     }

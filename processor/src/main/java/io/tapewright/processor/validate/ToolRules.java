@@ -79,8 +79,8 @@ final class ToolRules {
                 other.origin(),
                 agent.display(),
                 name,
-                one.type().display(),
-                other.type().display());
+                one.type().displayBeside(other.type()),
+                other.type().displayBeside(one.type()));
         return false;
     }
 

@@ -54,7 +54,7 @@ final class UnionRules {
 
     private void checkEmits(AgentModel agent, NodeModel node) {
         if (node.isAnnotated() && node.emits().isEmpty()) {
-            report.error(Problem.NO_EMITS, node.declaration().origin(), node.display());
+            report.error(Problem.NO_EMITS, node.emitsOrigin(), node.display());
         }
         Set<StepReference> seen = new HashSet<>();
         Set<String> types = new HashSet<>();
@@ -94,13 +94,13 @@ final class UnionRules {
         Map<String, StepReference> inUnion = new HashMap<>();
         for (StepReference step : node.emits()) {
             StepReference other = inUnion.putIfAbsent(step.kind(), step);
-            if (clash(other, step)) {
+            if (other != null && clash(other, step)) {
                 report.error(
                         Problem.KIND_TWICE_IN_UNION,
                         step.origin(),
                         node.display(),
-                        other.type().display(),
-                        step.type().display(),
+                        other.type().displayBeside(step.type()),
+                        step.type().displayBeside(other.type()),
                         step.kind());
             } else {
                 reportSameKind(agent, inAgent.putIfAbsent(step.kind(), step), step);
@@ -109,21 +109,20 @@ final class UnionRules {
     }
 
     private void reportSameKind(AgentModel agent, @Nullable StepReference other, StepReference step) {
-        if (clash(other, step)) {
+        if (other != null && clash(other, step)) {
             report.error(
                     Problem.KIND_TWICE_IN_AGENT,
                     step.origin(),
                     agent.display(),
-                    other.type().display(),
-                    step.type().display(),
+                    other.type().displayBeside(step.type()),
+                    step.type().displayBeside(other.type()),
                     step.kind());
         }
     }
 
-    private static boolean clash(@Nullable StepReference other, StepReference step) {
+    private static boolean clash(StepReference other, StepReference step) {
         // a kind that is built in was reported on the step that took it
-        return other != null
-                && step.source() == Source.COMPANION
+        return step.source() == Source.COMPANION
                 && other.source() == Source.COMPANION
                 && !other.type().equals(step.type());
     }

@@ -35,7 +35,7 @@ final class AgentWriter {
                 .addModifiers(Modifiers.of(agent.declaration()))
                 .addField(FieldSpec.builder(String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("What tapes call the agent.\n")
-                        .initializer("$S", agent.name())
+                        .initializer("$L", Texts.quoted(agent.name()))
                         .build())
                 .addField(constant(RuntimeTypes.STEP_TYPES, "STEPS", steps()))
                 .addField(constant(
@@ -53,7 +53,9 @@ final class AgentWriter {
             text.add("\n<p>$L\n", JavadocText.of(agent.description()));
         }
         text.add("\n<ul>\n");
-        new FlowText(agent).sentences().forEach(sentence -> text.add("  <li>$L\n", sentence));
+        new FlowText(agent)
+                .sentences()
+                .forEach(sentence -> text.add("  <li>$L\n", JavadocText.wrapped(sentence, "      ")));
         return text.add("</ul>\n").build();
     }
 
@@ -68,8 +70,8 @@ final class AgentWriter {
         List<CodeBlock> own = Stream.concat(
                         agent.nodes().stream().flatMap(node -> node.emits().stream()), agent.steps().stream())
                 .filter(step -> step.source() == StepReference.Source.COMPANION)
-                .collect(Collectors.toMap(
-                        StepReference::type, StepTypeCode::of, (one, same) -> one, LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(StepReference::type, StepTypeCode::of, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -103,12 +105,15 @@ final class AgentWriter {
         }
         String parameter = parameters.newName(Names.decapitalized(tools.type().simpleName()));
         method.addParameter(Names.of(tools.type()), parameter);
-        method.addJavadoc(isFirst ? "\n@param $N carries out calls of tools\n" : "@param $N carries out calls of tools\n", parameter);
+        method.addJavadoc(
+                isFirst ? "\n@param $N carries out calls of tools\n" : "@param $N carries out calls of tools\n",
+                parameter);
         return CodeBlock.of("new $T($N)", toolset, parameter);
     }
 
     private CodeBlock build(String configuration, List<CodeBlock> toolsets) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return $T.builder(NAME)\n.steps(STEPS)", RuntimeTypes.TAPE_AGENT);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return $T.builder(NAME)\n.steps(STEPS)", RuntimeTypes.TAPE_AGENT);
         if (!toolsets.isEmpty()) {
             code.add("\n.tools($L)", CodeBlock.join(toolsets, ", "));
         }

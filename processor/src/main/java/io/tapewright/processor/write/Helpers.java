@@ -100,10 +100,10 @@ final class Helpers {
 
     private String names(String constant, Stream<String> names) {
         String name = members.newName(constant);
-        CodeBlock arguments = names.map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
-        fields.add(FieldSpec.builder(
-                        RuntimeTypes.JSON_NAMES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, arguments)
+        List<CodeBlock> arguments =
+                names.map(text -> CodeBlock.of("$L", Texts.quoted(text))).toList();
+        fields.add(FieldSpec.builder(RuntimeTypes.JSON_NAMES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, Lines.arguments(arguments))
                 .build());
         return name;
     }

@@ -2,10 +2,12 @@ package io.tapewright.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words of the user, such that they stay words in a comment. */
 final class JavadocText {
     private static final int LINE = 100;
+    private static final Pattern SPACES_BETWEEN_WORDS = Pattern.compile("(?<!\\{@code)\\s+");
 
     private JavadocText() {}
 
@@ -19,13 +21,18 @@ final class JavadocText {
                 .replace("@", "&#64;")
                 .replace("\\", "&#92;")
                 .replace("*/", "*&#47;");
-        return wrapped(safe);
+        return wrapped(safe, "");
     }
 
-    private static String wrapped(String text) {
+    /**
+     * A text in lines.
+     *
+     * @param indentation what the lines after the first begin with
+     */
+    static String wrapped(String text, String indentation) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : SPACES_BETWEEN_WORDS.split(text)) {
             if (!line.isEmpty() && line.length() + word.length() >= LINE) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -33,6 +40,6 @@ final class JavadocText {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
-        return String.join("\n", lines);
+        return String.join("\n" + indentation, lines);
     }
 }

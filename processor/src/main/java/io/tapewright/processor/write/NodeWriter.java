@@ -51,7 +51,7 @@ final class NodeWriter {
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(String.class, "NAME", Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("What tapes call the node.\n")
-                        .initializer("$S", node.name())
+                        .initializer("$L", Texts.quoted(node.name()))
                         .build());
         if (hasToolsConstant()) {
             spec.addField(toolsConstant());
@@ -65,22 +65,26 @@ final class NodeWriter {
 
     private MethodSpec union() {
         CodeBlock.Builder code = CodeBlock.builder().add("return $T.builder()", RuntimeTypes.STEP_UNION);
+        // a chain of three calls fits on a line
+        String place = node.emits().size() == 1 ? "" : "\n";
         for (StepReference step : node.emits()) {
+            code.add(place);
             code.add(
                     step.source() == StepReference.Source.TOOL_CALLS
-                            ? CodeBlock.of("\n.toolCalls($L)", tools(agent.tools()))
-                            : CodeBlock.of("\n.step($L)", StepTypeCode.of(step)));
+                            ? CodeBlock.of(".toolCalls($L)", tools(agent.tools()))
+                            : CodeBlock.of(".step($L)", StepTypeCode.of(step)));
         }
         return MethodSpec.methodBuilder("union")
                 .addJavadoc("What a completion may hold.\n")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.STEP_UNION)
-                .addStatement(code.add("\n.build()").build())
+                .addStatement(code.add(place + ".build()").build())
                 .build();
     }
 
     private MethodSpec create() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return $T.builder(NAME, union())", RuntimeTypes.STANDARD_NODE);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return $T.builder(NAME, union())", RuntimeTypes.STANDARD_NODE);
         TemplateCode templates = new TemplateCode(agent, agentVariable);
         addTemplate(code, "system", system(agent, node), templates);
         addTemplate(code, "stepsPrompt", node.stepsPrompt(), templates);

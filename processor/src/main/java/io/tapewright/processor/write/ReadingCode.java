@@ -1,5 +1,6 @@
 package io.tapewright.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -8,6 +9,7 @@ import io.tapewright.processor.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Code that reads objects and values. */
@@ -27,9 +29,12 @@ final class ReadingCode {
      */
     record Locals(String in, List<String> values, NameAllocator locals) {
 
-        /** Names for an object's properties and the reader; the user's names come first. */
-        static Locals of(List<Property> properties) {
+        /** Names for an object's properties and the reader; the user's names come first, unless they hide what is used. */
+        static Locals of(List<Property> properties, ClassName companion, String constant) {
             NameAllocator names = new NameAllocator();
+            Stream.of(constant, companion.simpleName(), "JsonReader", "JsonWriter", "JsonValue", "Optional", "List")
+                    .distinct()
+                    .forEach(names::newName);
             List<String> values = properties.stream()
                     .map(property -> names.newName(property.javaName()))
                     .toList();
@@ -117,9 +122,8 @@ final class ReadingCode {
         if (required == 0) {
             return CodeBlock.of("");
         }
-        String bits = properties.size() < 16
-                ? "0b" + Long.toBinaryString(required)
-                : "0x" + Long.toHexString(required) + "L";
+        String bits =
+                properties.size() < 16 ? "0b" + Long.toBinaryString(required) : "0x" + Long.toHexString(required) + "L";
         String seen = locals.locals.clone().newName("seen");
         return CodeBlock.builder()
                 .addStatement("$N.require($N, $L, $N)", locals.in, names, bits, seen)
@@ -145,7 +149,7 @@ final class ReadingCode {
     /** The method that reads a record. */
     MethodSpec method(String name, TypeShape.Composite composite, String names) {
         List<Property> properties = composite.properties();
-        Locals locals = Locals.of(properties);
+        Locals locals = Locals.of(properties, helpers.companion(), names);
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Names.of(composite.type()))
@@ -162,12 +166,17 @@ final class ReadingCode {
         List<TypeShape.Constant> constants = choice.constants();
         if (constants.size() == 1) {
             code.addStatement("in.readChoice($N)", names);
-            code.addStatement("return $T.$N", Names.of(choice.type()), constants.get(0).javaName());
+            code.addStatement(
+                    "return $T.$N", Names.of(choice.type()), constants.get(0).javaName());
         } else {
             code.add("return switch (in.readChoice($N)) {\n$>", names);
             for (int i = 0; i < constants.size(); i++) {
                 String label = i + 1 < constants.size() ? "case " + i : "default";
-                code.add("$L -> $T.$N;\n", label, Names.of(choice.type()), constants.get(i).javaName());
+                code.add(
+                        "$L -> $T.$N;\n",
+                        label,
+                        Names.of(choice.type()),
+                        constants.get(i).javaName());
             }
             code.add("$<};\n");
         }

@@ -41,28 +41,42 @@ final class ResultCode {
         TypeName type = Shapes.type(shape);
         String value = locals.newName("result");
         code.addStatement("$T $N = $L", result.get().isPrimitive() ? type : type.box(), value, call);
-        if (!result.get().isPrimitive()) {
-            boolean optional = shape instanceof TypeShape.Maybe;
-            code.beginControlFlow("if ($N == null$L)", value, optional ? " || " + value + ".isEmpty()" : "")
-                    .addStatement("return $T.NULL", RuntimeTypes.JSON_VALUE)
-                    .endControlFlow();
-        }
-        return present(code, shape, CodeBlock.of("$N", value)).build();
+        return result.get().isPrimitive()
+                ? written(code, shape, CodeBlock.of("$N", value)).build()
+                : present(code, shape, value).build();
     }
 
-    private CodeBlock.Builder present(CodeBlock.Builder code, TypeShape shape, CodeBlock value) {
-        if (shape instanceof TypeShape.Maybe maybe) {
-            return present(code, maybe.value(), CodeBlock.of("$L.get()", value));
+    /** The result, or {@code null} in JSON where Java has null or nothing. */
+    private CodeBlock.Builder present(CodeBlock.Builder code, TypeShape shape, String result) {
+        boolean optional = shape instanceof TypeShape.Maybe;
+        TypeShape inside = shape instanceof TypeShape.Maybe maybe ? maybe.value() : shape;
+        CodeBlock value = optional ? CodeBlock.of("$N.get()", result) : CodeBlock.of("$N", result);
+        CodeBlock absent =
+                optional ? CodeBlock.of("$1N == null || $1N.isEmpty()", result) : CodeBlock.of("$N == null", result);
+        Optional<CodeBlock> expression = expression(inside, value);
+        if (expression.isPresent()) {
+            return code.addStatement("return $L ? $T.NULL : $L", absent, RuntimeTypes.JSON_VALUE, expression.get());
         }
+        code.beginControlFlow("if ($L)", absent)
+                .addStatement("return $T.NULL", RuntimeTypes.JSON_VALUE)
+                .endControlFlow();
+        return written(code, inside, value);
+    }
+
+    /** A value as JSON, if no writer is needed. */
+    private Optional<CodeBlock> expression(TypeShape shape, CodeBlock value) {
         if (shape == Scalar.ANY) {
-            return code.addStatement("return $L", value);
+            return Optional.of(value);
         }
         if (shape instanceof TypeShape.Choice choice) {
-            return code.addStatement("return $T.of($L)", RuntimeTypes.JSON_VALUE, writing.name(choice, value));
+            return Optional.of(CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, writing.name(choice, value)));
         }
-        if (shape instanceof Scalar && shape != Scalar.DOUBLE) {
-            return code.addStatement("return $T.of($L)", RuntimeTypes.JSON_VALUE, value);
-        }
+        return shape instanceof Scalar && shape != Scalar.DOUBLE
+                ? Optional.of(CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, value))
+                : Optional.empty();
+    }
+
+    private CodeBlock.Builder written(CodeBlock.Builder code, TypeShape shape, CodeBlock value) {
         String out = locals.newName("out");
         return code.addStatement("$1T $2N = $1T.of($1T.Layout.SPACED)", RuntimeTypes.JSON_WRITER, out)
                 .addStatement(writing.value(shape, value, CodeBlock.of("$N", out), locals))

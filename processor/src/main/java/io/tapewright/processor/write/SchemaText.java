@@ -2,20 +2,41 @@ package io.tapewright.processor.write;
 
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** JSON schemas of shapes, as JSON text on one line. */
 final class SchemaText {
     private SchemaText() {}
 
-    /** The schema of an object, such as the arguments of a tool. */
-    static String object(List<Property> properties) {
-        return object(properties, "");
+    /** The schema of an object, such as the arguments of a tool, with its properties as parts of their own. */
+    static List<String> object(List<Property> properties) {
+        String whole = object(properties, "");
+        if (properties.isEmpty()) {
+            return List.of(whole);
+        }
+        String members = members(properties);
+        int start = whole.indexOf(members);
+        return Stream.of(
+                        Stream.of(whole.substring(0, start)),
+                        memberParts(properties).stream(),
+                        Stream.of(whole.substring(start + members.length())))
+                .flatMap(parts -> parts)
+                .toList();
     }
 
-    /** The members of {@code properties}. */
-    static String members(List<Property> properties) {
+    /** The members of {@code properties}, each a part of its own. */
+    static List<String> memberParts(List<Property> properties) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            parts.add(members(properties.subList(i, i + 1)) + (i + 1 < properties.size() ? ", " : ""));
+        }
+        return parts;
+    }
+
+    private static String members(List<Property> properties) {
         return properties.stream()
                 .map(property -> quoted(property.wireName()) + ": " + schema(property.shape(), property.description()))
                 .collect(Collectors.joining(", "));
@@ -86,7 +107,9 @@ final class SchemaText {
                 case '\t' -> json.append("\\t");
                 default -> {
                     if (c < ' ') {
-                        json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                        json.append("\\u00")
+                                .append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
                     } else {
                         json.append(c);
                     }

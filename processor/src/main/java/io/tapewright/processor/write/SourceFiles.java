@@ -9,6 +9,8 @@ import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,6 +23,17 @@ import javax.lang.model.util.Elements;
 final class SourceFiles {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String PROCESSOR = "io.tapewright.processor.AgentProcessor";
+
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean",
+            "Double",
+            "Exception",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "NullPointerException",
+            "Override",
+            "String");
 
     private final Filer filer;
     private final Elements elements;
@@ -40,17 +53,20 @@ final class SourceFiles {
      */
     void write(ClassName name, TypeSpec.Builder type, Declaration from) {
         Element origin = from.origin().element();
-        type.addOriginatingElement(origin);
         if (isGeneratedVisible(origin)) {
-            type.addAnnotation(
-                    AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
         }
         JavaFile file = JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!hidesJavaLang(name.packageName()))
                 .build();
         try {
-            file.writeTo(filer);
+            try (Writer out =
+                    filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+                out.write(Lines.polished(file.toString()));
+            }
         } catch (FilerException taken) {
             // there is a source file of that name already, so the user has such a class
             report.error(
@@ -62,6 +78,11 @@ final class SourceFiles {
             // nothing that a declaration could change: the processor reports it as a failure
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Whether a package has classes of its own with names for which generated code needs no import elsewhere. */
+    private boolean hidesJavaLang(String packageName) {
+        return JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
     }
 
     private boolean isGeneratedVisible(Element origin) {

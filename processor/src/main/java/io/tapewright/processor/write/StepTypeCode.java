@@ -10,9 +10,8 @@ final class StepTypeCode {
 
     /** The constant that describes a step. */
     static CodeBlock of(StepReference step) {
-        ClassName holder = step.source() == StepReference.Source.COMPANION
-                ? Names.step(step.type())
-                : Names.of(step.type());
+        ClassName holder =
+                step.source() == StepReference.Source.COMPANION ? Names.step(step.type()) : Names.of(step.type());
         return CodeBlock.of("$T.TYPE", holder);
     }
 }

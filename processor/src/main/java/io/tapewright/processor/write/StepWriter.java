@@ -57,7 +57,11 @@ final class StepWriter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement(
-                        "super(\n$T.class,\n$S,\n$L,\n$L)", type, step.kind(), Texts.of(step.description()), schema())
+                        "super(\n$T.class,\n$L,\n$L,\n$L)",
+                        type,
+                        Texts.quoted(step.kind()),
+                        Texts.of(step.description()),
+                        schema())
                 .build();
     }
 
@@ -66,14 +70,14 @@ final class StepWriter {
         return properties.isEmpty()
                 ? CodeBlock.of("$T.EMPTY", RuntimeTypes.OBJECT_SCHEMA)
                 : CodeBlock.of(
-                        "new $T(\n$L,\n$L)",
+                        "new $T($>$>\n$L,\n$L$<$<)",
                         RuntimeTypes.OBJECT_SCHEMA,
-                        Texts.of(SchemaText.members(properties)),
-                        Texts.of(SchemaText.required(properties)));
+                        Texts.ofJson(SchemaText.memberParts(properties)),
+                        Texts.ofJson(List.of(SchemaText.required(properties))));
     }
 
     private MethodSpec read(String names) {
-        ReadingCode.Locals locals = ReadingCode.Locals.of(step.properties());
+        ReadingCode.Locals locals = ReadingCode.Locals.of(step.properties(), companion, names);
         ReadingCode reading = helpers.reading();
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)

@@ -3,6 +3,7 @@ package io.tapewright.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** String literals of any length, broken into lines where a person would. */
 final class Texts {
@@ -14,14 +15,68 @@ final class Texts {
 
     private Texts() {}
 
-    /** An expression whose value is a text. */
+    /** An expression whose value is a text in words. */
     static CodeBlock of(String text) {
-        return bytes(text) <= MOST_BYTES ? constant(text) : joined(text);
+        return ofLines(lines(text, false));
+    }
+
+    /**
+     * An expression whose value is JSON.
+     *
+     * @param parts what is to stand on a line of its own
+     */
+    static CodeBlock ofJson(List<String> parts) {
+        List<String> lines =
+                parts.stream().flatMap(part -> lines(part, true).stream()).toList();
+        return ofLines(lines.isEmpty() ? List.of("") : lines);
+    }
+
+    /**
+     * A string literal. JavaPoet's own does not do: it takes all that Unicode calls a line break for one in the file, even inside
+     * of a literal.
+     */
+    static String quoted(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\t' -> literal.append("\\t");
+                case '\r' -> literal.append("\\r");
+                default -> {
+                    if (isVisible(c)) {
+                        literal.appendCodePoint(c);
+                    } else {
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    }
+                }
+            }
+        });
+        return literal.append('"').toString();
+    }
+
+    /** Whether a character can stand in a source file. Halves of pairs can't be encoded. */
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            default -> true;
+        };
+    }
+
+    private static CodeBlock ofLines(List<String> lines) {
+        return lines.stream().mapToInt(Texts::bytes).sum() <= MOST_BYTES
+                ? constant(lines)
+                : joined(String.join("", lines));
     }
 
     /** Constants that the compiler puts together. */
-    private static CodeBlock constant(String text) {
-        return lines(text).stream().map(line -> CodeBlock.of("$S", line)).collect(CodeBlock.joining("\n+ "));
+    private static CodeBlock constant(List<String> lines) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$L", quoted(lines.get(0))).add("$>$>");
+        lines.stream().skip(1).forEach(line -> code.add("\n+ $L", quoted(line)));
+        return code.add("$<$<").build();
     }
 
     /** Constants that are put together at run time, as a longer one does not compile. */
@@ -32,33 +87,46 @@ final class Texts {
             if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            parts.add(constant(text.substring(from, to)));
+            parts.add(constant(lines(text.substring(from, to), false)));
             from = to;
         }
-        return CodeBlock.of("$T.join(\n\"\",\n$L)", String.class, CodeBlock.join(parts, ",\n"));
+        return CodeBlock.of("$T.join($>$>\n\"\",\n$L$<$<)", String.class, CodeBlock.join(parts, ",\n"));
     }
 
-    /** Pieces that end at a line break, or at a space where they get too long. */
-    static List<String> lines(String text) {
+    /**
+     * Pieces that end at a line break, or at a space where they get too long.
+     *
+     * @param afterComma whether a space after a comma is the better place
+     */
+    private static List<String> lines(String text, boolean afterComma) {
         List<String> lines = new ArrayList<>();
         int from = 0;
-        int space = -1;
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' && i + 1 < text.length()) {
-                lines.add(text.substring(from, i + 1));
-                from = i + 1;
-                space = -1;
-            } else if (i - from >= LINE && space > from) {
-                lines.add(text.substring(from, space + 1));
-                from = space + 1;
-                space = c == ' ' ? i : -1;
-            } else if (c == ' ') {
-                space = i;
+            length += c == '"' || c == '\\' ? 2 : 1;
+            int end = c == '\n' ? i + 1 : length > LINE ? breakBefore(text, from, i, afterComma) : from;
+            if (end > from && text.length() - end > widow(c)) {
+                lines.add(text.substring(from, end));
+                from = end;
+                i = end - 1;
+                length = 0;
             }
         }
         lines.add(text.substring(from));
         return lines;
+    }
+
+    /** How little is not worth a line of its own. */
+    private static int widow(char last) {
+        return last == '\n' ? 0 : 12;
+    }
+
+    /** Where the next line begins, at the latest at {@code to}; {@code from} if there is no place. */
+    private static int breakBefore(String text, int from, int to, boolean afterComma) {
+        int comma = text.lastIndexOf(", ", to - 1);
+        int space = text.lastIndexOf(' ', to);
+        return (afterComma && comma > from + (to - from) / 2 ? comma + 1 : Math.max(space, from - 1)) + 1;
     }
 
     private static int bytes(String text) {

@@ -54,15 +54,14 @@ final class ToolsetWriter {
     }
 
     private static FieldSpec specification(ToolModel tool, String constant) {
-        return FieldSpec.builder(
-                        RuntimeTypes.TOOL_SPEC, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.TOOL_SPEC, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T(\n$>$>$S,\n$L,\n$T.parse($L))$<$<",
+                        "new $T(\n$>$>$L,\n$L,\n$T.parse($>$>\n$L$<$<))$<$<",
                         RuntimeTypes.TOOL_SPEC,
-                        tool.wireName(),
+                        Texts.quoted(tool.wireName()),
                         Texts.of(tool.description()),
                         RuntimeTypes.JSON_VALUE,
-                        Texts.of(SchemaText.object(tool.parameters())))
+                        Texts.ofJson(SchemaText.object(tool.parameters())))
                 .build();
     }
 
@@ -99,7 +98,10 @@ final class ToolsetWriter {
     private MethodSpec call(List<MethodSpec> callers) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (name) {\n$>");
         for (int i = 0; i < callers.size(); i++) {
-            code.add("case $S -> $N(arguments);\n", tools.tools().get(i).wireName(), callers.get(i));
+            code.add(
+                    "case $L -> $N(arguments);\n",
+                    Texts.quoted(tools.tools().get(i).wireName()),
+                    callers.get(i));
         }
         code.add(
                 "default -> throw new $T(name, SPECS.stream().map($T::name).toList());\n$<};\n",
@@ -121,8 +123,8 @@ final class ToolsetWriter {
     /** The method that reads the arguments of a tool, calls it and writes what it returns. */
     private MethodSpec caller(ToolModel tool, String constant) {
         List<Property> parameters = tool.parameters();
-        ReadingCode.Locals locals = ReadingCode.Locals.of(parameters);
-        String names = helpers.propertyNames(constant + "_NAMES", Stream.empty(), parameters);
+        String names = helpers.propertyNames(constant + "_ARGUMENTS", Stream.empty(), parameters);
+        ReadingCode.Locals locals = ReadingCode.Locals.of(parameters, companion, names);
         String receiver = tool.isStatic() ? "" : locals.values().contains("tools") ? "this.tools" : "tools";
         CodeBlock call = tool.isStatic()
                 ? CodeBlock.of("$T.$N($L)", type, tool.javaName(), locals.arguments())

@@ -21,7 +21,7 @@ final class WritingCode {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             CodeBlock component = CodeBlock.of("$N.$N()", record, property.javaName());
-            CodeBlock place = CodeBlock.of("$N.name($S)", out, property.wireName());
+            CodeBlock place = CodeBlock.of("$N.name($L)", out, Texts.quoted(property.wireName()));
             if (property.shape() instanceof TypeShape.Maybe maybe) {
                 NameAllocator inner = locals.clone();
                 String present = inner.newName(property.javaName());
@@ -54,7 +54,7 @@ final class WritingCode {
         String constant =
                 new NameAllocator().newName(Names.decapitalized(choice.type().simpleName()));
         CodeBlock.Builder code = CodeBlock.builder().add("return switch ($N) {\n$>", constant);
-        choice.constants().forEach(c -> code.add("case $N -> $S;\n", c.javaName(), c.wireName()));
+        choice.constants().forEach(c -> code.add("case $N -> $L;\n", c.javaName(), Texts.quoted(c.wireName())));
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class)
