@@ -48,7 +48,7 @@ final class JsonPath {
                 if (end > position) {
                     break;
                 }
-                string(text.substring(at + 1, end - 1));
+                string(JsonReader.of(text.substring(at, end)).readString());
                 at = end;
             } else {
                 punctuation(c);

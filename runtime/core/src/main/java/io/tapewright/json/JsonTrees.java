@@ -6,11 +6,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON trees by Jackson: the one class of the runtime that knows how they are read, written and compared. */
+/**
+ * JSON trees by Jackson: the one class of the runtime that knows how they are read, written and compared. Of a repeated property
+ * the last counts, as in Python.
+ */
 final class JsonTrees {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 

@@ -1,0 +1,219 @@
+package io.tapewright.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+
+    @Test
+    void everyEscapeIsReadAsItsCharacter() {
+        assertEquals("\"\\/\b\f\n\r\té", string("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\""));
+    }
+
+    @Test
+    void hexDigitsOfEscapesMayBeUpperOrLowerCase() {
+        assertEquals("\u00ab\u00ab", string("\"\\u00AB\\u00ab\""));
+    }
+
+    @Test
+    void aSurrogatePairInEscapesIsOneCodePoint() {
+        assertEquals("😀", string("\"\\ud83d\\ude00\""));
+    }
+
+    @Test
+    void aSurrogatePairThatIsHalfEscapedAndHalfNotIsJoined() {
+        assertEquals("😀", string("\"\\ud83d\ude00\""));
+    }
+
+    @Test
+    void aStringThatEndsInAnEscapedBackslashEndsThere() {
+        JsonReader in = JsonReader.of("[\"a\\\\\", \"b\"]");
+        assertEquals(List.of("a\\", "b"), in.readList(JsonReader::readString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\\x41\"",
+                "\"\\u12\"",
+                "\"\\u12g4\"",
+                "\"\\u１２３４\"",
+                "\"\\u٠٠٤١\"",
+                "\"\\",
+                "\"\\\"",
+                "\"abc",
+                "'abc'",
+                "\"a\nb\"",
+                "\"a\tb\"",
+                "\"a\u0000b\"",
+                "\"\u001f\""
+            })
+    void aStringThatIsNotJsonIsRefused(String json) {
+        assertThrows(JsonReadException.class, () -> string(json));
+    }
+
+    @Test
+    void deleteAndLineSeparatorsNeedNoEscape() {
+        assertEquals("\u007f\u2028\u2029", string("\"\u007f\u2028\u2029\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"01", "-", "+1", ".5", "1.", "1e", "1e+", "-a", "0x10", "NaN", "Infinity", "１", "1_000", "--1"})
+    void aNumberThatIsNotJsonIsRefused(String json) {
+        assertThrows(JsonReadException.class, () -> whole(json, JsonReader::readDouble));
+        assertThrows(JsonReadException.class, () -> JsonValue.parse(json));
+    }
+
+    @Test
+    void integersAreReadUpToTheirLimits() {
+        assertEquals(Integer.MAX_VALUE, JsonReader.of("2147483647").readInt());
+        assertEquals(Integer.MIN_VALUE, JsonReader.of("-2147483648").readInt());
+        assertEquals(Long.MAX_VALUE, JsonReader.of("9223372036854775807").readLong());
+        assertEquals(Long.MIN_VALUE, JsonReader.of("-9223372036854775808").readLong());
+        assertEquals(0, JsonReader.of("-0").readInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "-2147483649", "9223372036854775808", "1.0", "1e2", "\"1\"", "true", "null"})
+    void whatIsNoIntIsRefused(String json) {
+        assertThrows(JsonReadException.class, () -> JsonReader.of(json).readInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "100000000000000000000", "5.0", "5e0"})
+    void whatIsNoLongIsRefused(String json) {
+        assertThrows(JsonReadException.class, () -> JsonReader.of(json).readLong());
+    }
+
+    @Test
+    void doublesAreReadExactly() {
+        assertEquals(0.1, JsonReader.of("0.1").readDouble());
+        assertEquals(Double.MAX_VALUE, JsonReader.of("1.7976931348623157E308").readDouble());
+        assertEquals(Double.MIN_VALUE, JsonReader.of("4.9e-324").readDouble());
+        assertEquals(5, JsonReader.of("5").readDouble());
+        assertEquals(
+                Double.doubleToLongBits(-0.0),
+                Double.doubleToLongBits(JsonReader.of("-0").readDouble()));
+    }
+
+    @Test
+    void aNumberTooLargeForADoubleIsRefused() {
+        assertThrows(JsonReadException.class, () -> JsonReader.of("1e309").readDouble());
+        assertThrows(JsonReadException.class, () -> JsonReader.of("-1e309").readDouble());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"True", "TRUE", "truee", "true1", "tru", "", "0", "\"true\"", "null"})
+    void whatIsNoBooleanIsRefused(String json) {
+        assertThrows(JsonReadException.class, () -> JsonReader.of(json).readBoolean());
+    }
+
+    @Test
+    void nullIsPassedOnlyWhereItStands() {
+        JsonReader in = JsonReader.of("[null, nullable]");
+        assertTrue(in.beginArray());
+        assertTrue(in.readNull());
+        assertTrue(in.nextElement());
+        assertFalse(in.readNull());
+        assertThrows(JsonReadException.class, in::readString);
+    }
+
+    @Test
+    void aChoiceIsTheIndexOfItsName() {
+        JsonNames levels = JsonNames.of("LOW", "HIGH");
+        assertEquals(1, JsonReader.of("\"HIGH\"").readChoice(levels));
+        assertEquals(0, JsonReader.of("\"L\\u004fW\"").readChoice(levels));
+        assertThrows(JsonReadException.class, () -> JsonReader.of("\"low\"").readChoice(levels));
+        assertThrows(JsonReadException.class, () -> JsonReader.of("\"LO\"").readChoice(levels));
+        assertThrows(JsonReadException.class, () -> JsonReader.of("0").readChoice(levels));
+    }
+
+    @Test
+    void propertiesAreFoundInAnyOrderAndWithEscapesInTheirNames() {
+        JsonNames names = JsonNames.of("kind", "content", "contents");
+        JsonReader in = JsonReader.of("{\"contents\": 1, \"k\\u0069nd\": 2, \"content\": 3}");
+        in.beginObject();
+        int p = in.nextProperty(names, JsonReader.START);
+        assertEquals(2, p);
+        assertEquals(1, in.readInt());
+        p = in.nextProperty(names, p);
+        assertEquals(0, p);
+        assertEquals(2, in.readInt());
+        p = in.nextProperty(names, p);
+        assertEquals(1, p);
+        assertEquals(3, in.readInt());
+        assertEquals(JsonReader.END, in.nextProperty(names, p));
+        assertTrue(in.atEnd());
+    }
+
+    @Test
+    void aValueIsKeptAsItIsWritten() {
+        String json = "{ \"b\" : [1.50, 1e2 , \"\\u0041\"],\n\t\"a\":null }";
+        assertEquals(json, JsonValue.parse(" \r\n" + json + "\t ").json());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "{} {}", "[],", "\"a\"b", "nullnull", "\u00a01", "\ufeff1", "", "  "})
+    void oneValueAndNothingElseIsAText(String json) {
+        assertThrows(JsonReadException.class, () -> JsonValue.parse(json));
+    }
+
+    @Test
+    void peekingAtAPropertyPassesNothing() {
+        JsonReader in = JsonReader.of(" {\"a\": {\"kind\": \"inner\"}, \"kind\": \"outer\\n\"}");
+        assertEquals("outer\n", in.peekString("kind"));
+        assertNull(in.peekString("a"));
+        assertNull(in.peekString("none"));
+        assertEquals(
+                "{\"a\": {\"kind\": \"inner\"}, \"kind\": \"outer\\n\"}",
+                in.readValue().json());
+    }
+
+    @Test
+    void peekingAtSomethingElseThanAnObjectFindsNothing() {
+        assertNull(JsonReader.of("[\"kind\"]").peekString("kind"));
+        assertNull(JsonReader.of("").peekString("kind"));
+    }
+
+    @Test
+    void nestingIsReadUpToTheLimitAndRefusedBeyond() {
+        String deepest = "[".repeat(JsonReader.MAX_DEPTH) + "]".repeat(JsonReader.MAX_DEPTH);
+        assertEquals(deepest, JsonValue.parse(deepest).json());
+        JsonReadException e = assertThrows(JsonReadException.class, () -> JsonValue.parse("[" + deepest + "]"));
+        assertTrue(e.problem().contains("" + JsonReader.MAX_DEPTH), e.problem());
+    }
+
+    @Test
+    void nestingCountsOnlyWhatIsOpen() {
+        assertEquals(
+                2000,
+                JsonReader.of("[" + "[[{}]],".repeat(1999) + "0]")
+                        .readList(JsonReader::readValue)
+                        .size());
+    }
+
+    @Test
+    void aMillionOpenBracketsAreAnErrorAndNoOverflow() {
+        assertThrows(JsonReadException.class, () -> JsonValue.parse("[{\"a\":".repeat(500_000)));
+    }
+
+    private static String string(String json) {
+        return whole(json, JsonReader::readString);
+    }
+
+    private static <T> T whole(String json, java.util.function.Function<JsonReader, T> value) {
+        JsonReader in = JsonReader.of(json);
+        T read = value.apply(in);
+        in.end();
+        return read;
+    }
+}
