@@ -62,14 +62,21 @@ public final class StepTypes {
      * @throws IllegalArgumentException if another type has the same kind
      */
     public StepTypes and(Collection<? extends StepType<?>> more) {
-        List<StepType<?>> all = new ArrayList<>(byClass.values());
+        StepTypes all = this;
         for (StepType<?> type : more) {
-            if (!byClass.containsKey(type.javaType())) {
-                refuseTakenKind(type);
-                all.add(type);
-            }
+            all = all.with(type);
         }
-        return new StepTypes(all);
+        return all;
+    }
+
+    private StepTypes with(StepType<?> type) {
+        if (byClass.containsKey(type.javaType())) {
+            return this;
+        }
+        refuseTakenKind(type);
+        List<StepType<?>> types = new ArrayList<>(byClass.values());
+        types.add(type);
+        return new StepTypes(types);
     }
 
     private void refuseTakenKind(StepType<?> type) {
