@@ -46,10 +46,7 @@ public final class TapeCodec {
         if (!root.isObject()) {
             throw malformed("at the root: expected an object with metadata, context and steps", null);
         }
-        List<TapeEntry> entries = new ArrayList<>();
-        for (JsonNode step : root.path("steps")) {
-            entries.add(readEntry(step, "/steps/" + entries.size()));
-        }
+        List<TapeEntry> entries = readEntries(root.path("steps"));
         JsonNode metadataTree = root.path("metadata");
         TapeMetadata metadata = MetadataJson.readTape(metadataTree);
         JsonNode context = root.path("context");
@@ -68,6 +65,17 @@ public final class TapeCodec {
         }
     }
 
+    private List<TapeEntry> readEntries(JsonNode steps) {
+        if (!steps.isArray() && !steps.isMissingNode()) {
+            throw malformed("at /steps: expected an array of steps", null);
+        }
+        List<TapeEntry> entries = new ArrayList<>();
+        for (JsonNode step : steps) {
+            entries.add(readEntry(step, "/steps/" + entries.size()));
+        }
+        return entries;
+    }
+
     private TapeEntry readEntry(JsonNode tree, String path) {
         if (!(tree instanceof ObjectNode object)) {
             throw malformed("at " + path + ": expected a step, which is an object", null);
@@ -80,15 +88,20 @@ public final class TapeCodec {
     }
 
     private TapeStep readStep(ObjectNode entry, String path) {
-        ObjectNode data = entry.objectNode();
-        entry.properties().stream()
-                .filter(p -> !p.getKey().equals("metadata") && !p.getValue().isNull())
-                .forEach(p -> data.set(p.getKey(), p.getValue()));
+        ObjectNode data = copy(entry).without("metadata");
+        ObjectNode dataWithoutNulls = copy(data).removeIf(JsonNode::isNull);
         try {
-            return types.read(JsonValue.of(data));
+            TapeStep step = types.read(JsonValue.of(dataWithoutNulls));
+            return step instanceof ForeignStep foreign ? new ForeignStep(foreign.kind(), JsonValue.of(data)) : step;
         } catch (JsonReadException e) {
             throw malformed("at " + path + e.path() + " (" + entry.path("kind") + "): " + e.problem(), e);
         }
+    }
+
+    private static ObjectNode copy(ObjectNode object) {
+        ObjectNode copy = object.objectNode();
+        copy.setAll(object);
+        return copy;
     }
 
     private static @Nullable JsonValue sourceUnlessSame(JsonNode read, JsonValue written) {

@@ -1,0 +1,177 @@
+package io.tapewright.tape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tapewright.json.JsonValue;
+import io.tapewright.step.AssistantStep;
+import io.tapewright.step.StepTypes;
+import io.tapewright.step.Thought;
+import io.tapewright.step.ToolResult;
+import io.tapewright.step.UserStep;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON form of tapes: what is written, what is kept, what is refused. */
+class TapeCodecTest {
+    private static final JsonMapper JACKSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final TapeCodec CODEC = TapeCodec.of(StepTypes.builtIn());
+
+    private final Tape tape = Tape.of(new UserStep("Hi"))
+            .append(TapeEntry.of(
+                    new AssistantStep("Hello"),
+                    new StepMetadata("s2", "p1", "chat", "bot", "default", Map.of("cost", JsonValue.parse("1.50")))))
+            .withMetadata(TapeMetadata.ofRun("parent", "bot", 1));
+
+    @Test
+    void aTapeHasMetadataContextAndSteps() {
+        JsonNode expected = JACKSON.readTree(
+                """
+                {"metadata": {"id": "%s", "parent_id": "parent", "author": "bot", "author_tape_id": null,
+                              "n_added_steps": 1, "error": null, "result": {}},
+                 "context": null,
+                 "steps": [
+                   {"metadata": {"id": "%s", "prompt_id": "", "node": "", "agent": "", "llm": "", "other": {}},
+                    "kind": "user", "content": "Hi"},
+                   {"metadata": {"id": "s2", "prompt_id": "p1", "node": "chat", "agent": "bot", "llm": "default",
+                                 "other": {"cost": 1.50}},
+                    "kind": "assistant", "content": "Hello"}]}""".formatted(tape.metadata().id(), tape.entry(0).metadata().id()));
+        assertEquals(expected, JACKSON.readTree(tape.toJson(CODEC)));
+    }
+
+    @Test
+    void aTapeIsEqualToTheOneThatWasWritten() {
+        Tape withContext = tape.withContext(JsonValue.parse("{\"a\": [1.0]}")).withMetadata(tape.metadata());
+        assertEquals(withContext, Tape.read(withContext.toJson(CODEC), CODEC));
+        assertNotEquals(tape, withContext);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind': 'user', 'content': 'x'}",
+                "{'kind': 'user', 'content': 'x', 'metadata': {}}",
+                "{'kind': 'user', 'content': 'x', 'metadata': {'agent': '', 'node': '', 'prompt_id': ''}}",
+                "{'kind': 'user', 'content': 'x', 'metadata': {'id': '1', 'task': 'extra', 'other': {'a': null}}}",
+                "{'kind': 'assistant', 'content': 'x', 'tool_calls': null}",
+                "{'kind': 'assistant', 'content': null, 'tool_calls': []}",
+                "{'kind': 'beam', 'target': null, 'metadata': null}",
+                "{'kind': 'beam', 'power': 1.50, 'nested': {'metadata': 1, 'kind': null}}",
+                "{'no_kind': true}",
+                "{'kind': 'tool', 'content': [0.10, 1e400, 123456789012345678901], 'tool_call_id': 'c'}"
+            })
+    void keysAreWrittenBackAsTheyWerePresent(String step) {
+        String json = tapeOf(step);
+        Tape read = Tape.read(json, CODEC);
+        assertEquals(JACKSON.readTree(json), JACKSON.readTree(read.toJson(CODEC)));
+        JsonNode grown = JACKSON.readTree(read.append(new UserStep("more")).toJson(CODEC));
+        assertEquals(
+                JACKSON.readTree(json).path("steps").get(0), grown.path("steps").get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'id': 'a', 'parent_id': null, 'author': '', 'author_tape_id': null, 'n_added_steps': 0, 'error': null, 'result': null}",
+                "{'id': 'a', 'extra': [1.0]}",
+                "{'id': 'a', 'error': {'type': 'KeyError'}, 'result': {'score': 0.50}}",
+                "{}"
+            })
+    void metadataOfATapeIsWrittenBackAsItWas(String metadata) {
+        String json = "{'metadata': %s, 'context': null, 'steps': []}"
+                .formatted(metadata)
+                .replace('\'', '"');
+        assertEquals(
+                JACKSON.readTree(json), JACKSON.readTree(Tape.read(json, CODEC).toJson(CODEC)));
+    }
+
+    @Test
+    void numbersInResultsAreShownAsTheyWereWritten() {
+        Tape read = Tape.read(tapeOf("{'kind': 'tool', 'content': {'price': 262.0}, 'tool_call_id': 'c'}"), CODEC);
+        assertEquals("{\"price\":262.0}", ((ToolResult) read.step(0)).content().json());
+    }
+
+    @Test
+    void aForeignStepKeepsItsNullsWhereverItIsPut() {
+        Tape read = Tape.read(tapeOf("{'kind': 'beam', 'target': null, 'metadata': {'id': '1'}}"), CODEC);
+        JsonNode copied = JACKSON.readTree(Tape.of(read.step(0)).toJson(CODEC))
+                .path("steps")
+                .get(0);
+        assertTrue(copied.path("target").isNull(), copied.toString());
+        assertEquals("beam", copied.path("kind").stringValue());
+    }
+
+    @Test
+    void metadataThatWasChangedIsWrittenAsItIsNow() {
+        Tape read = Tape.read("{\"metadata\": {\"id\": \"a\", \"extra\": 1}, \"steps\": []}", CODEC);
+        Tape changed = read.withMetadata(TapeMetadata.ofRun("p", "x", 2));
+        assertEquals(
+                "p",
+                JACKSON.readTree(changed.toJson(CODEC))
+                        .path("metadata")
+                        .path("parent_id")
+                        .stringValue());
+    }
+
+    @Test
+    void aStepWithoutAnIdGetsOne() {
+        Tape read = Tape.read(tapeOf("{'kind': 'user', 'content': 'x'}"), CODEC);
+        assertNotEquals("", read.entry(0).metadata().id());
+        assertEquals(Optional.empty(), read.metadata().parentId());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]                                                          | at the root",
+                "7                                                           | at the root",
+                "{'steps': [1]}                                              | at /steps/0",
+                "{'steps': {'a': {'kind': 'pass'}}}                          | at /steps",
+                "{'steps': 'none'}                                           | at /steps",
+                "{'steps': [{'kind': 'pass'}, {'kind': 'user'}]}             | at /steps/1",
+                "{'steps': [{'kind': 'user', 'content': 1}]}                 | at /steps/0/content",
+                "{'steps': [{'kind': 'broadcast', 'content': '', 'from_': '', 'to': ['a', 2]}]} | at /steps/0/to/1",
+                "{'steps': [{'kind': 'user', 'content': 'x', 'x': 1}]}       | at /steps/0",
+                "{'steps': [}                                                | at /steps/0",
+                "{'steps': []                                                | at",
+                "``                                                          | at the root",
+            })
+    void whatIsNoTapeIsRefusedWithThePlace(String json, String place) {
+        String text = json.replace('\'', '"');
+        String message = assertThrows(TapeFormatException.class, () -> Tape.read(text, CODEC))
+                .getMessage();
+        assertTrue(message.contains(place), message);
+    }
+
+    @Test
+    void anErrorInAStepNamesItsKind() {
+        String json = tapeOf("{'kind': 'user', 'content': 1}");
+        String message = assertThrows(TapeFormatException.class, () -> Tape.read(json, CODEC))
+                .getMessage();
+        assertTrue(message.contains("user") && message.contains("expected a string"), message);
+    }
+
+    @Test
+    void aStepOfATypeThatTheCodecDoesNotKnowIsNotWritten() {
+        record Unknown() implements Thought {}
+        Tape unknown = Tape.of(new Unknown());
+        assertThrows(IllegalArgumentException.class, () -> unknown.toJson(CODEC));
+    }
+
+    private static String tapeOf(String step) {
+        return ("{'metadata': {'id': 't'}, 'context': {'x': 1.0}, 'steps': [" + step + "]}").replace('\'', '"');
+    }
+}
