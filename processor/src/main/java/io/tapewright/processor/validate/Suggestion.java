@@ -23,7 +23,7 @@ final class Suggestion {
 
     /** Two slips, or one in a short word; letters that changed places are two. */
     private static int limit(String given) {
-        return given.length() < 4 ? 1 : 2;
+        return given.length() < 5 ? 1 : 2;
     }
 
     private static String lower(String name) {

@@ -17,6 +17,9 @@ final class Lines {
             "(?m)(^    private static final \\S+ \\S+ = .*;\\n)\\n(?=    private static final \\S+ \\S+ = .*;$)");
     private static final Pattern LONG_LOOP = Pattern.compile("(?m)^( *)for \\((int .*); (\\S+ != \\S+); (.*)\\) \\{$");
 
+    private static final Pattern BROKEN_HEADER =
+            Pattern.compile("(?m)^(    \\S.*\\(.*),\\n {12}(\\S.*\\) (?:throws .*)?\\{)$");
+
     private Lines() {}
 
     /** Arguments on one line, or on several if there are many. */
@@ -38,8 +41,11 @@ final class Lines {
         String comments = SHORT_COMMENT.matcher(file).replaceAll("$1/** $2 */");
         String bodies = EMPTY_BODY.matcher(comments).replaceAll("{}");
         String constants = BLANK_BETWEEN_CONSTANTS.matcher(bodies).replaceAll("$1");
-        return LONG_LOOP
+        String headers = BROKEN_HEADER
                 .matcher(constants)
+                .replaceAll(header -> header.group().length() <= 130 ? "$1, $2" : "$0");
+        return LONG_LOOP
+                .matcher(headers)
                 .replaceAll(loop -> loop.group().length() <= 120 ? "$0" : "$1for ($2;\n$1        $3;\n$1        $4) {");
     }
 }
