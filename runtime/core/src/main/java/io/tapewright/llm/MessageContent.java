@@ -1,0 +1,28 @@
+package io.tapewright.llm;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The text of a message's {@code content}, which chat APIs give as a string or as a list of parts. */
+public final class MessageContent {
+    private MessageContent() {}
+
+    /**
+     * The text; parts are joined as they are, and those that are not text are passed over. Empty if there is no
+     * content.
+     */
+    public static Optional<String> text(JsonNode content) {
+        if (content.isString()) {
+            return Optional.of(content.stringValue());
+        }
+        return content.isArray() ? Optional.of(join(content)) : Optional.empty();
+    }
+
+    private static String join(JsonNode parts) {
+        StringBuilder text = new StringBuilder();
+        for (JsonNode part : parts) {
+            text.append(part.isString() ? part.stringValue() : part.path("text").stringValue(""));
+        }
+        return text.toString();
+    }
+}
