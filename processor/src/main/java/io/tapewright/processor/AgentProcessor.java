@@ -3,6 +3,9 @@ package io.tapewright.processor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.auto.service.AutoService;
+import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.StepModel;
+import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.read.ModelReader;
 import io.tapewright.processor.read.UnresolvedTypeException;
 import io.tapewright.processor.report.Origin;
@@ -10,6 +13,7 @@ import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 import io.tapewright.processor.validate.Validator;
 import io.tapewright.processor.write.ModelWriter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -72,9 +76,13 @@ public final class AgentProcessor extends AbstractProcessor {
     /** The whole way of a type. */
     private void generate(TypeElement type, Pipeline to) {
         try {
-            to.reader.step(type).filter(to.validator::accepts).ifPresent(to.writer::write);
-            to.reader.tools(type).filter(to.validator::accepts).ifPresent(to.writer::write);
-            to.reader.agent(type).filter(to.validator::accepts).ifPresent(to.writer::write);
+            // all is read before anything is written, as a type that has to wait comes here again
+            Optional<StepModel> step = to.reader.step(type);
+            Optional<ToolClassModel> tools = to.reader.tools(type);
+            Optional<AgentModel> agent = to.reader.agent(type);
+            step.filter(to.validator::accepts).ifPresent(to.writer::write);
+            tools.filter(to.validator::accepts).ifPresent(to.writer::write);
+            agent.filter(to.validator::accepts).ifPresent(to.writer::write);
         } catch (UnresolvedTypeException notYet) {
             // another processor may be about to generate the type that is missing
             deferred.add(type.getQualifiedName().toString());
