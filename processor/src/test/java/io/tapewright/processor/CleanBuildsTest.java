@@ -1,0 +1,67 @@
+package io.tapewright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.tapewright.processor.testing.Build;
+import io.tapewright.processor.testing.BuildResult;
+import io.tapewright.processor.testing.CompilerKind;
+import io.tapewright.processor.testing.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What is right compiles without a word, and all that was generated can be loaded.
+ *
+ * <p>Each folder of {@code cases/ok} is a build. Its subfolder {@code library}, if there is one, is compiled before, so that only
+ * its class files are seen.
+ */
+class CleanBuildsTest {
+
+    /** {@code -processing}: javac warns of each annotation that no processor claims, and a good processor claims none. */
+    @TestFactory
+    Stream<DynamicTest> javacWithAllWarningsAsErrorsSaysNothing() throws IOException {
+        return cases(CompilerKind.JAVAC, "-Xlint:all,-processing", "-Werror");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ecjSaysNothing() throws IOException {
+        return cases(CompilerKind.ECJ);
+    }
+
+    private static Stream<DynamicTest> cases(CompilerKind compiler, String... options) throws IOException {
+        try (Stream<Path> folders = Files.list(Source.resource("cases/ok"))) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(), folder.toUri(), () -> build(compiler, folder, options)));
+        }
+    }
+
+    private static void build(CompilerKind compiler, Path folder, String... options) {
+        List<Source> library = Source.allIn(folder).stream()
+                .filter(source -> source.path().startsWith("library/"))
+                .toList();
+        List<Source> sources = Source.allIn(folder).stream()
+                .filter(source -> !library.contains(source))
+                .toList();
+        Build build = Build.with(compiler).sources(sources).options(options);
+        if (!library.isEmpty()) {
+            build.library(
+                    Build.with(compiler).sources(library).options(options).run().clean());
+        }
+        loadAll(build.run().clean());
+    }
+
+    private static void loadAll(BuildResult result) {
+        assertFalse(result.generated().isEmpty(), "nothing was generated");
+        result.generated().keySet().forEach(path -> result.load(className(path)));
+    }
+
+    private static String className(String path) {
+        return path.substring(0, path.length() - ".java".length()).replace('/', '.');
+    }
+}

@@ -1,0 +1,6 @@
+package hidden;
+
+/** Hides {@link java.lang.Object} in this package. */
+final class Object {
+    private Object() {}
+}

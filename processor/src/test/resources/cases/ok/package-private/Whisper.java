@@ -1,0 +1,7 @@
+package demo;
+
+import io.tapewright.annotation.Agent;
+
+/** Whispers. */
+@Agent(nodes = Whispering.class, tools = Ear.class)
+record Whisper(String language) {}

@@ -1,0 +1,6 @@
+package demo;
+
+import io.tapewright.annotation.Node;
+
+@Node(emits = Hush.class, guidance = "In {language}.")
+interface Whispering {}
