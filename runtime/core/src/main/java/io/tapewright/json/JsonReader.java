@@ -1,7 +1,10 @@
 package io.tapewright.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +130,22 @@ public final class JsonReader {
             list.add(element.apply(this));
         }
         return List.copyOf(list);
+    }
+
+    /** A whole object whose properties may have any names, as an unmodifiable map in the order of the text. */
+    public <T> Map<String, T> readMap(Function<JsonReader, ? extends T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        beginObject();
+        for (boolean more = nextMember('}', true, "a property name");
+                more;
+                more = nextMember('}', false, "a property name")) {
+            String name = readString();
+            colon();
+            if (map.put(name, value.apply(this)) != null) {
+                throw at(scanner.position(), "the property " + name + " is given twice");
+            }
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     // ---- values

@@ -12,6 +12,7 @@ final class JsonScanner {
     private int position;
     private int tokenStart;
     private int nextBackslash = -1;
+    private int backslashSearchedFrom;
 
     JsonScanner(String text) {
         this.text = text;
@@ -39,9 +40,12 @@ final class JsonScanner {
         position++;
     }
 
+    /** Goes back to an earlier position. */
     void reset(int to) {
         position = to;
-        nextBackslash = -1;
+        if (backslashSearchedFrom > to) {
+            nextBackslash = -1;
+        }
     }
 
     void skipSpace() {
@@ -88,6 +92,7 @@ final class JsonScanner {
         if (nextBackslash < from) {
             int found = text.indexOf('\\', from);
             nextBackslash = found < 0 ? length : found;
+            backslashSearchedFrom = from;
         }
         return nextBackslash;
     }
@@ -126,8 +131,8 @@ final class JsonScanner {
 
     /** The content of a string that was passed, from its opening quote to the position after its closing one. */
     String unescape(int start, int end) {
-        int backslash = text.indexOf('\\', start + 1);
-        if (backslash < 0 || backslash >= end) {
+        int backslash = backslashFrom(start + 1);
+        if (backslash >= end) {
             return text.substring(start + 1, end - 1);
         }
         return unescapeFrom(start + 1, backslash, end - 1);

@@ -1,4 +1,4 @@
 package io.tapewright.step;
 
 /** What an agent wants done. The run stops after it, so that an environment can react. */
-public non-sealed interface Action extends AgentStep {}
+public interface Action extends AgentStep {}

@@ -1,4 +1,4 @@
 package io.tapewright.step;
 
 /** What comes to the agent from outside: a user's message, the result of a tool, the state of an environment. */
-public non-sealed interface Observation extends TapeStep {}
+public interface Observation extends TapeStep {}

@@ -5,5 +5,7 @@ package io.tapewright.step;
  *
  * <p>A user's step implements one of the roles {@link Thought}, {@link Action}, {@link StopStep}, {@link Observation} or
  * {@link ControlFlow}. Steps are immutable values with {@code equals}.
+ *
+ * <p>Not sealed, so that a user's sealed interface over some thoughts and actions can extend it and stand in {@code emits}.
  */
-public sealed interface TapeStep permits AgentStep, Observation, ForeignStep {}
+public interface TapeStep {}

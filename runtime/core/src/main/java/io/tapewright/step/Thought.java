@@ -1,4 +1,4 @@
 package io.tapewright.step;
 
 /** What an agent thinks. It changes nothing outside of the tape, and the agent goes on. */
-public non-sealed interface Thought extends AgentStep {}
+public interface Thought extends AgentStep {}
