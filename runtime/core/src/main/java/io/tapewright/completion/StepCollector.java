@@ -27,6 +27,12 @@ final class StepCollector {
         steps.add(step);
     }
 
+    /** A step that came as a call of a function; it counts among the calls that ids are made of. */
+    void addCalled(TapeStep step) {
+        add(step);
+        callCount++;
+    }
+
     void addCall(ToolCall call) {
         String id = call.id().isEmpty() ? ToolCallIds.of(callCount, position) : call.id();
         calls.add(new ToolCall(id, call.function(), call.type()));

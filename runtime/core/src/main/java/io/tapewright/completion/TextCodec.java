@@ -27,7 +27,7 @@ final class TextCodec implements DialectCodec {
         if (text.isEmpty()) {
             throw new UnreadableCompletionException("Your answer was empty. Answer with text.");
         }
-        return List.of(type.ofText(text));
+        return List.of(Texts.stepOf(type, text));
     }
 
     @Override

@@ -7,6 +7,15 @@ import io.tapewright.step.TapeStep;
 final class Texts {
     private Texts() {}
 
+    /** The step that a text is; one that its type does not accept is the model's failure. */
+    static TapeStep stepOf(StepType<?> type, String text) {
+        try {
+            return type.ofText(text);
+        } catch (IllegalArgumentException | NullPointerException refusal) {
+            throw new UnreadableCompletionException("Your answer is refused: " + refusal.getMessage(), refusal);
+        }
+    }
+
     /** The text of a step; refuses an empty one, which no completion can be. */
     static String textOf(StepType<?> type, TapeStep step) {
         String text = type.findText(step)

@@ -41,7 +41,7 @@ final class ToolsCodec implements DialectCodec {
     private void readText(String text, LlmOutput output, StepCollector steps) {
         Optional<StepType<?>> type = union.textType();
         if (type.isPresent()) {
-            steps.add(type.get().ofText(text));
+            steps.add(Texts.stepOf(type.get(), text));
         } else if (!output.toolCalls().isEmpty() && union.allowsToolCalls()) {
             steps.addTextBesideCalls(text);
         } else {
@@ -53,7 +53,7 @@ final class ToolsCodec implements DialectCodec {
     private void readCall(ToolCall call, StepCollector steps) {
         Optional<Branch> function = function(call.function().name());
         if (function.isPresent()) {
-            steps.add(readFunction(function.get(), call));
+            steps.addCalled(readFunction(function.get(), call));
         } else if (union.allowsToolCalls()) {
             steps.addCall(call);
         } else {
@@ -94,7 +94,7 @@ final class ToolsCodec implements DialectCodec {
         for (int i = 0; i < steps.size(); i++) {
             TapeStep step = steps.get(i);
             if (step instanceof ToolCalls toolCalls) {
-                Optional<String> beside = textBeside(toolCalls);
+                Optional<String> beside = textBeside(toolCalls, steps.subList(0, i));
                 text = text.isPresent() ? text : beside;
                 calls.addAll(callsOf(toolCalls, i > 0 && steps.get(i - 1) instanceof ToolCalls));
             } else if (union.isText(union.branchOf(step).type())) {
@@ -114,12 +114,15 @@ final class ToolsCodec implements DialectCodec {
         return calls.isEmpty() ? LlmOutput.of(text) : LlmOutput.of(text, calls);
     }
 
-    private Optional<String> textBeside(ToolCalls calls) {
+    private Optional<String> textBeside(ToolCalls calls, List<? extends TapeStep> before) {
         if (calls.content().isPresent() && union.textType().isPresent()) {
             throw new UnsayableStepsException("The text beside the calls would be read as a step of its own.");
         }
         if (calls.content().filter(String::isEmpty).isPresent()) {
             throw new UnsayableStepsException("An empty text beside the calls would be read as none.");
+        }
+        if (calls.content().isPresent() && before.stream().anyMatch(step -> step instanceof ToolCalls)) {
+            throw new UnsayableStepsException("The text beside these calls would be read as beside the first ones.");
         }
         return calls.content();
     }
