@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A node that consists of texts and of a union of steps: what {@code @Node} declares.
@@ -29,6 +30,7 @@ public final class StandardNode implements AgentNode {
     private final PromptTemplate stepsPrompt;
     private final PromptTemplate guidance;
     private final List<ToolSpec> tools;
+    private final List<ToolSpec> toolsAndFunctions;
     private final Dialect dialect;
     private final List<Transition> transitions;
     private final PromptVariables variables;
@@ -40,6 +42,8 @@ public final class StandardNode implements AgentNode {
         this.stepsPrompt = builder.stepsPrompt;
         this.guidance = builder.guidance;
         this.tools = List.copyOf(builder.tools);
+        this.toolsAndFunctions =
+                Stream.concat(tools.stream(), union.functions().stream()).toList();
         this.dialect = builder.dialect.orElseGet(union::defaultDialect);
         this.transitions = List.copyOf(builder.transitions);
         this.variables = new PromptVariables(union.schema(), describe(tools));
@@ -108,11 +112,7 @@ public final class StandardNode implements AgentNode {
         return switch (context.agent().dialectOf(this)) {
             case TEXT -> tools;
             case JSON -> List.of();
-            case TOOLS -> {
-                List<ToolSpec> all = new ArrayList<>(tools);
-                all.addAll(union.functions());
-                yield all;
-            }
+            case TOOLS -> toolsAndFunctions;
         };
     }
 

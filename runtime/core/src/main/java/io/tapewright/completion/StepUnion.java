@@ -7,7 +7,9 @@ import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,9 @@ public final class StepUnion {
     private final List<Branch> branches;
     private final boolean allowsToolCalls;
     private final List<ToolSpec> tools;
+    private final Optional<StepType<?>> textType;
+    private final List<ToolSpec> functions;
+    private final Map<Dialect, DialectCodec> codecs = new EnumMap<>(Dialect.class);
 
     /** A step type and what its {@code kind} is on the wire. */
     record Branch(StepType<?> type, String wireKind) {}
@@ -29,6 +34,40 @@ public final class StepUnion {
         this.branches = List.copyOf(builder.branches);
         this.allowsToolCalls = builder.allowsToolCalls;
         this.tools = List.copyOf(builder.tools);
+        this.textType = onlyText(branches);
+        this.functions = branches.stream()
+                .filter(branch -> !isText(branch.type()))
+                .map(StepUnion::function)
+                .toList();
+        for (Dialect dialect : Dialect.values()) {
+            if (objection(dialect).isEmpty()) {
+                codecs.put(dialect, codec(dialect));
+            }
+        }
+    }
+
+    private static Optional<StepType<?>> onlyText(List<Branch> branches) {
+        List<StepType<?>> texts = branches.stream()
+                .<StepType<?>>map(Branch::type)
+                .filter(StepType::isText)
+                .toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    private static ToolSpec function(Branch branch) {
+        StepType<?> type = branch.type();
+        return new ToolSpec(
+                branch.wireKind(),
+                type.description(),
+                JsonValue.parse(type.schema().json()));
+    }
+
+    private DialectCodec codec(Dialect dialect) {
+        return switch (dialect) {
+            case TEXT -> new TextCodec(this);
+            case JSON -> new JsonCodec(this);
+            case TOOLS -> new ToolsCodec(this);
+        };
     }
 
     /** Starts a union. */
@@ -68,8 +107,7 @@ public final class StepUnion {
 
     /** The step type that plain text stands for: the one type that consists of a text. Empty if there are none or several. */
     public Optional<StepType<?>> textType() {
-        List<StepType<?>> texts = types().stream().filter(StepType::isText).toList();
-        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+        return textType;
     }
 
     /** The dialect that suits these types best, where nobody chose one. */
@@ -113,17 +151,11 @@ public final class StepUnion {
 
     /** The step types that the TOOLS dialect offers as functions: all but the one that plain text stands for. */
     public List<ToolSpec> functions() {
-        return branches.stream()
-                .filter(branch -> !isText(branch.type()))
-                .map(branch -> new ToolSpec(
-                        branch.wireKind(),
-                        branch.type().description(),
-                        JsonValue.parse(branch.type().schema().json())))
-                .toList();
+        return functions;
     }
 
     boolean isText(StepType<?> type) {
-        return textType().filter(text -> text == type).isPresent();
+        return textType.isPresent() && textType.get() == type;
     }
 
     // ---- completions
@@ -137,7 +169,7 @@ public final class StepUnion {
      * @throws UnreadableCompletionException if it is not what this union allows; the message is for the model
      */
     public List<TapeStep> read(Dialect dialect, LlmOutput output, int position) {
-        return codec(dialect).read(output, position);
+        return codecOf(dialect).read(output, position);
     }
 
     /**
@@ -149,15 +181,15 @@ public final class StepUnion {
      * @throws UnsayableStepsException if the dialect can't carry the steps; the message says why
      */
     public LlmOutput write(Dialect dialect, List<? extends TapeStep> steps, int position) {
-        return codec(dialect).write(steps, position);
+        return codecOf(dialect).write(steps, position);
     }
 
-    private DialectCodec codec(Dialect dialect) {
-        return switch (dialect) {
-            case TEXT -> new TextCodec(this);
-            case JSON -> new JsonCodec(this);
-            case TOOLS -> new ToolsCodec(this);
-        };
+    private DialectCodec codecOf(Dialect dialect) {
+        DialectCodec codec = codecs.get(dialect);
+        if (codec == null) {
+            throw new IllegalArgumentException(objection(dialect).orElse(""));
+        }
+        return codec;
     }
 
     /** The branch of a step. */
