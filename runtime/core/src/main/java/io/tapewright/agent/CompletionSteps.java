@@ -6,10 +6,12 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
+import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCalls;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -75,8 +77,19 @@ final class CompletionSteps implements Iterator<NodeEvent> {
 
     private void read(LlmOutput output) {
         List<TapeStep> steps = steps(output);
-        steps.forEach(this::add);
+        int end = endOfOwnPart(steps);
+        steps.subList(0, end).forEach(this::add);
         node.nextNode(steps).ifPresent(this::addTransition);
+        steps.subList(end, steps.size()).forEach(this::add);
+    }
+
+    /** Where the transition goes: to the end, but before a call, as the view of whoever is called would swallow it. */
+    private static int endOfOwnPart(List<TapeStep> steps) {
+        int end = 0;
+        while (end < steps.size() && !(steps.get(end) instanceof Call)) {
+            end++;
+        }
+        return end;
     }
 
     private List<TapeStep> steps(LlmOutput output) {
@@ -88,8 +101,11 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private static String rawText(LlmOutput output) {
-        String calls = output.toolCalls().isEmpty() ? "" : output.toolCalls().toString();
-        return output.content().orElse("") + calls;
+        return output.toolCalls().isEmpty()
+                ? output.content().orElse("")
+                : ToolCalls.TYPE
+                        .toJson(new ToolCalls(output.toolCalls(), output.content()))
+                        .json();
     }
 
     /** An agent with one node always runs that one, so that there is nothing to note. */

@@ -137,6 +137,10 @@ final class MessageLayout {
 
     private static String speaker(TapeEntry entry) {
         String path = entry.metadata().agent();
+        if (path.isEmpty()) {
+            throw new IllegalStateException(
+                    "Nobody knows which agent made this step, so that no model can be told: " + entry.step());
+        }
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -31,7 +31,12 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         AgentNode node = agent.chooseNode(context.view());
         Prompt prompt = node.makePrompt(context);
         LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : ask(agent, prompt);
-        return new NodeRun(agent, node, stream, node.generateSteps(context, stream));
+        try {
+            return new NodeRun(agent, node, stream, node.generateSteps(context, stream));
+        } catch (RuntimeException | Error failure) {
+            stream.close();
+            throw failure;
+        }
     }
 
     private static LlmStream ask(TapeAgent agent, Prompt prompt) {

@@ -8,6 +8,7 @@ import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
@@ -132,9 +133,12 @@ public final class StandardNode implements AgentNode {
         return union.write(spoken, steps, position);
     }
 
-    /** {@inheritDoc} After a failure to read the answer that is this node again. */
+    /** {@inheritDoc} After a failure to read the answer that is this node again; where the answer chose itself, nothing is added. */
     @Override
     public Optional<String> nextNode(List<? extends TapeStep> steps) {
+        if (steps.stream().anyMatch(step -> step instanceof SetNextNode)) {
+            return Optional.empty();
+        }
         return steps.stream().anyMatch(step -> step instanceof LlmOutputParsingFailure)
                 ? Optional.of(name)
                 : Transition.choose(transitions, steps);

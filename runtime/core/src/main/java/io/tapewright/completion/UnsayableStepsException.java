@@ -4,7 +4,10 @@ package io.tapewright.completion;
 public final class UnsayableStepsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnsayableStepsException(String message) {
+    /**
+     * @param message which step can't be said, and why
+     */
+    public UnsayableStepsException(String message) {
         super(message);
     }
 }

@@ -1,0 +1,282 @@
+package io.tapewright.agent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tapewright.completion.StepUnion;
+import io.tapewright.llm.LlmCall;
+import io.tapewright.llm.LlmEvent;
+import io.tapewright.llm.LlmException;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.Message;
+import io.tapewright.llm.Usage;
+import io.tapewright.step.AssistantStep;
+import io.tapewright.step.AssistantThought;
+import io.tapewright.step.TapeStep;
+import io.tapewright.step.UserStep;
+import io.tapewright.tape.StepMetadata;
+import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** "Running" of SEMANTICS. */
+class RunTest {
+    private static final AssistantThought THOUGHT = new AssistantThought("hm");
+    private static final AssistantStep ANSWER = new AssistantStep("hello");
+
+    private final Tape start = Tape.of(new UserStep("hi"));
+
+    @Test
+    void theRunStopsAfterAnIterationWithAnAction() {
+        TapeAgent agent = agent(
+                HandMadeNode.of("a", THOUGHT), HandMadeNode.of("b", ANSWER, THOUGHT), HandMadeNode.of("c", THOUGHT));
+        assertEquals(List.of(THOUGHT, ANSWER, THOUGHT), added(agent.run(start)));
+    }
+
+    @Test
+    void theRunStopsAtTheMostIterations() {
+        TapeAgent agent = TapeAgent.builder("bot")
+                .node(HandMadeNode.of("a", THOUGHT))
+                .maxIterations(3)
+                .build();
+        assertEquals(3, added(agent.run(start)).size());
+        assertEquals(2, added(agent.run(start, 2)).size());
+        assertEquals(0, added(agent.run(start, 0)).size());
+    }
+
+    @Test
+    void ahundredIterationsAreTheMostWhereNobodySaysOtherwise() {
+        assertEquals(100, added(agent(HandMadeNode.of("a", THOUGHT)).run(start)).size());
+    }
+
+    @Test
+    void aNodeThatEmitsNothingIsChosenAgain() {
+        List<String> asked = new ArrayList<>();
+        HandMadeNode shy = new HandMadeNode("shy", context -> {
+            asked.add("shy");
+            return asked.size() < 3 ? List.of() : List.of(THOUGHT);
+        });
+        assertEquals(
+                List.of(THOUGHT, ANSWER),
+                added(agent(shy, HandMadeNode.of("last", ANSWER)).run(start)));
+        assertEquals(List.of("shy", "shy", "shy"), asked);
+    }
+
+    @Test
+    void anObservationFromANodeIsAnErrorThatNamesTheNode() {
+        AgentStream run =
+                agent(HandMadeNode.of("liar", new UserStep("I am the user"))).run(start);
+        var e = assertThrows(IllegalStateException.class, run::finalTape);
+        assertTrue(e.getMessage().contains("liar") && e.getMessage().contains("UserStep"), e.getMessage());
+    }
+
+    @Test
+    void everyStepGetsNodeAgentModelAndPrompt() {
+        ScriptedLlm llm = ScriptedLlm.saying("hello");
+        Tape done = chat(llm).run(start).finalTape();
+        StepMetadata metadata = done.entry(1).metadata();
+        assertEquals("chat", metadata.node());
+        assertEquals("bot", metadata.agent());
+        assertEquals("default", metadata.llm());
+        assertEquals(llm.prompts.get(0).id(), metadata.promptId());
+    }
+
+    @Test
+    void aStepThatNoModelWasAskedForHasAPromptIdAllTheSame() {
+        Tape done = agent(HandMadeNode.of("a", THOUGHT, THOUGHT), HandMadeNode.of("b", ANSWER))
+                .run(start)
+                .finalTape();
+        String first = done.entry(1).metadata().promptId();
+        assertFalse(first.isEmpty());
+        assertEquals(first, done.entry(2).metadata().promptId());
+        assertNotEquals(first, done.entry(3).metadata().promptId());
+        assertEquals("", done.entry(3).metadata().llm());
+    }
+
+    @Test
+    void theFinalTapeNamesItsParentItsAuthorAndHowMuchWasAdded() {
+        Tape done = agent(HandMadeNode.of("a", THOUGHT, ANSWER)).run(start).finalTape();
+        TapeMetadata metadata = done.metadata();
+        assertEquals(Optional.of(start.metadata().id()), metadata.parentId());
+        assertEquals(Optional.of("bot"), metadata.author());
+        assertEquals(2, metadata.nAddedSteps());
+        assertNotEquals(start.metadata().id(), metadata.id());
+        assertEquals(1, start.size());
+    }
+
+    @Test
+    void eachStepComesWithTheTapeThatEndsWithItAndTheFinalTapeComesLast() {
+        List<AgentEvent> events = new ArrayList<>();
+        agent(HandMadeNode.of("a", THOUGHT, ANSWER)).run(start).forEach(events::add);
+        assertEquals(3, events.size());
+        for (int i = 0; i < 2; i++) {
+            AgentEvent.NewStep step = assertInstanceOf(AgentEvent.NewStep.class, events.get(i));
+            assertEquals(i + 2, step.tape().size());
+            assertEquals(step.entry(), step.tape().entry(i + 1));
+        }
+        assertEquals(
+                3,
+                assertInstanceOf(AgentEvent.FinalTape.class, events.get(2))
+                        .tape()
+                        .size());
+    }
+
+    @Test
+    void aFinalTapeCanBeTakenOnce() {
+        AgentStream run = agent(HandMadeNode.of("a", ANSWER)).run(start);
+        run.finalTape();
+        assertThrows(IllegalStateException.class, run::finalTape);
+        assertFalse(run.hasNext());
+        assertThrows(NoSuchElementException.class, run::next);
+    }
+
+    @Test
+    void aStreamThatWasClosedHasNoFinalTape() {
+        AgentStream run = agent(HandMadeNode.of("a", ANSWER)).run(start);
+        run.next();
+        run.close();
+        assertThrows(IllegalStateException.class, run::finalTape);
+    }
+
+    @Test
+    void nothingHappensBeforeTheStreamIsRead() {
+        ScriptedLlm llm = ScriptedLlm.saying("hello");
+        AgentStream run = chat(llm).run(start);
+        assertEquals(List.of(), llm.prompts);
+        assertTrue(run.hasNext());
+        assertEquals(1, llm.prompts.size());
+    }
+
+    @Test
+    void theModelsStreamIsClosedWhenItsNodeIsDone() {
+        ScriptedLlm llm = ScriptedLlm.saying("hello");
+        chat(llm).run(start).finalTape();
+        assertEquals(llm.prompts, llm.closed);
+    }
+
+    @Test
+    void theModelsStreamIsClosedWhenTheRunIsClosedEarly() {
+        ScriptedLlm llm = new ScriptedLlm().then(new LlmEvent.Chunk("he"), new LlmEvent.Chunk("llo"));
+        try (AgentStream run = chat(llm).run(start)) {
+            run.next();
+            assertEquals(List.of(), llm.closed);
+        }
+        assertEquals(llm.prompts, llm.closed);
+    }
+
+    @Test
+    void theModelsStreamIsClosedWhenTheRunFails() {
+        ScriptedLlm llm = new ScriptedLlm().then(new LlmEvent.Chunk("he"));
+        assertThrows(LlmException.class, () -> chat(llm).run(start).finalTape());
+        assertEquals(llm.prompts, llm.closed);
+    }
+
+    @Test
+    void theModelsStreamIsClosedWhenTheNodeFailsAtOnce() {
+        ScriptedLlm llm = ScriptedLlm.saying("hello");
+        StandardNode chat = chatNode();
+        AgentNode broken = new AgentNode() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public io.tapewright.llm.Prompt makePrompt(NodeContext context) {
+                return chat.makePrompt(context);
+            }
+
+            @Override
+            public java.util.Iterator<NodeEvent> generateSteps(
+                    NodeContext context, io.tapewright.llm.LlmStream stream) {
+                throw new UnsupportedOperationException("not today");
+            }
+
+            @Override
+            public LlmOutput makeCompletion(
+                    io.tapewright.completion.Dialect dialect, List<? extends TapeStep> steps, int position) {
+                throw new AssertionError();
+            }
+        };
+        TapeAgent agent = TapeAgent.builder("bot").node(broken).llm(llm).build();
+        assertThrows(UnsupportedOperationException.class, () -> agent.run(start).finalTape());
+        assertEquals(llm.prompts, llm.closed);
+    }
+
+    @Test
+    void aStreamThatEndsWithoutAnAnswerIsAnErrorThatNamesTheNode() {
+        ScriptedLlm llm = new ScriptedLlm().then(new LlmEvent.Chunk("he"));
+        var e = assertThrows(LlmException.class, () -> chat(llm).run(start).finalTape());
+        assertTrue(e.getMessage().contains("chat"), e.getMessage());
+    }
+
+    @Test
+    void anAgentWithoutAModelSaysHowToGiveItOne() {
+        TapeAgent agent = TapeAgent.builder("bot").node(chatNode()).build();
+        var e = assertThrows(LlmException.class, () -> agent.run(start).finalTape());
+        assertTrue(e.getMessage().contains("bot") && e.getMessage().contains(".llm("), e.getMessage());
+    }
+
+    @Test
+    void aStepGrowsWhileTheModelSaysIt() {
+        ScriptedLlm llm = new ScriptedLlm()
+                .then(
+                        new LlmEvent.Chunk("hel"),
+                        new LlmEvent.Chunk("lo"),
+                        new LlmEvent.Output(LlmOutput.of("hello"), Usage.UNKNOWN));
+        List<AgentEvent> events = new ArrayList<>();
+        chat(llm).run(start).forEach(events::add);
+        AgentEvent.PartialStep first = assertInstanceOf(AgentEvent.PartialStep.class, events.get(0));
+        AgentEvent.PartialStep second = assertInstanceOf(AgentEvent.PartialStep.class, events.get(1));
+        assertEquals("hel", first.chunk());
+        assertEquals(new AssistantStep("hel"), first.soFar().get());
+        assertEquals(new AssistantStep("hello"), second.soFar().get());
+        assertInstanceOf(AgentEvent.NewStep.class, events.get(2));
+        assertEquals(4, events.size());
+    }
+
+    @Test
+    void callsOfTheModelAreReportedWithThePromptOfTheirSteps() {
+        List<LlmCall> calls = new ArrayList<>();
+        ScriptedLlm llm = new ScriptedLlm().then(new LlmEvent.Output(LlmOutput.of("hello"), new Usage(7, 2, true)));
+        Tape done = TapeAgent.builder("bot")
+                .node(chatNode())
+                .llm(llm)
+                .onLlmCall(calls::add)
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(1, calls.size());
+        assertEquals(done.entry(1).metadata().promptId(), calls.get(0).prompt().id());
+        assertEquals(LlmOutput.of("hello"), calls.get(0).output());
+        assertEquals(new Usage(7, 2, true), calls.get(0).usage());
+        assertEquals(List.of(Message.user("hi")), calls.get(0).prompt().messages());
+    }
+
+    private static StandardNode chatNode() {
+        return StandardNode.builder("chat", StepUnion.of(AssistantStep.TYPE)).build();
+    }
+
+    private static TapeAgent chat(ScriptedLlm llm) {
+        return TapeAgent.builder("bot").node(chatNode()).llm(llm).build();
+    }
+
+    private static TapeAgent agent(AgentNode... nodes) {
+        TapeAgent.Builder builder = TapeAgent.builder("bot");
+        List.of(nodes).forEach(builder::node);
+        return builder.build();
+    }
+
+    private List<TapeStep> added(AgentStream run) {
+        Tape done = run.finalTape();
+        return done.steps().subList(start.size(), done.size());
+    }
+}
