@@ -156,6 +156,17 @@ class JsonReaderTest {
     }
 
     @Test
+    void anObjectWithAnyNamesIsAMapInTheOrderOfTheText() {
+        JsonReader in = JsonReader.of("{\"b\": 1, \"a\\n\": 2}");
+        assertEquals("{b=1, a\n=2}", in.readMap(JsonReader::readInt).toString());
+        assertTrue(JsonReader.of("{}").readMap(JsonReader::readInt).isEmpty());
+        JsonReadException e = assertThrows(
+                JsonReadException.class,
+                () -> JsonReader.of("{\"a\": 1, \"a\": 2}").readMap(JsonReader::readInt));
+        assertEquals("/a", e.path());
+    }
+
+    @Test
     void aValueIsKeptAsItIsWritten() {
         String json = "{ \"b\" : [1.50, 1e2 , \"\\u0041\"],\n\t\"a\":null }";
         assertEquals(json, JsonValue.parse(" \r\n" + json + "\t ").json());
