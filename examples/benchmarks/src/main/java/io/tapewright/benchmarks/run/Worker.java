@@ -9,7 +9,10 @@ import io.tapewright.step.AssistantThought;
 import io.tapewright.step.ToolCalls;
 
 /** Plans once and calls a tool for ever. */
-@Agent(nodes = {Worker.Planning.class, Worker.Working.class}, tools = Worker.Tools.class, system = "Work.")
+@Agent(
+        nodes = {Worker.Planning.class, Worker.Working.class},
+        tools = Worker.Tools.class,
+        system = "Work.")
 public record Worker() {
 
     @Node(emits = AssistantThought.class, guidance = "Make a plan.")
