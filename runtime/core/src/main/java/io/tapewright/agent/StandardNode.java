@@ -21,10 +21,17 @@ import java.util.stream.Stream;
 /**
  * A node that consists of texts and of a union of steps: what {@code @Node} declares.
  *
+ * <p>In JSON, a node that does not declare that dialect and whose texts do not hold the schema gets a message with it.
+ *
  * <p>Its prompt is the system prompt, the description of the steps, the history of the agent and the guidance, each where it has
  * one. The model's answer is read by the union; where that fails, the failure becomes a step and the node runs again.
  */
 public final class StandardNode implements AgentNode {
+    /** What a model is told of JSON where the node's texts say nothing. */
+    private static final PromptTemplate STEPS_PROMPT = variables ->
+            "Answer with JSON and nothing else: one object, or several, one a line. This is their JSON schema:\n"
+                    + variables.steps();
+
     private final String name;
     private final StepUnion union;
     private final PromptTemplate system;
@@ -33,6 +40,7 @@ public final class StandardNode implements AgentNode {
     private final List<ToolSpec> tools;
     private final List<ToolSpec> toolsAndFunctions;
     private final Dialect dialect;
+    private final boolean declaresJson;
     private final List<Transition> transitions;
     private final PromptVariables variables;
 
@@ -46,6 +54,7 @@ public final class StandardNode implements AgentNode {
         this.toolsAndFunctions =
                 Stream.concat(tools.stream(), union.functions().stream()).toList();
         this.dialect = builder.dialect.orElseGet(union::defaultDialect);
+        this.declaresJson = builder.dialect.isPresent() && dialect == Dialect.JSON;
         this.transitions = List.copyOf(builder.transitions);
         this.variables = new PromptVariables(union.schema(), describe(tools));
         requireDialect(dialect);
@@ -92,13 +101,27 @@ public final class StandardNode implements AgentNode {
 
     @Override
     public Prompt makePrompt(NodeContext context) {
-        List<Message> before = new ArrayList<>(2);
+        List<Message> before = new ArrayList<>(3);
         add(system, Message::system, before);
         add(stepsPrompt, Message::user, before);
         List<Message> after = new ArrayList<>(1);
         add(guidance, Message::user, after);
+        if (mustDescribeSteps(context) && !describesSteps(before) && !describesSteps(after)) {
+            add(STEPS_PROMPT, Message::user, before);
+        }
         History history = context.agent().history();
         return Prompt.of(history.between(before, context.view(), after), toolsOfPrompt(context));
+    }
+
+    /** Who declares JSON describes it too; where JSON was chosen for a node, its texts may not know. */
+    private boolean mustDescribeSteps(NodeContext context) {
+        return !declaresJson && context.agent().dialectOf(this) == Dialect.JSON;
+    }
+
+    private boolean describesSteps(List<Message> messages) {
+        return messages.stream()
+                .flatMap(message -> message.content().stream())
+                .anyMatch(text -> text.contains(variables.steps()));
     }
 
     private void add(PromptTemplate template, Function<String, Message> role, List<Message> messages) {

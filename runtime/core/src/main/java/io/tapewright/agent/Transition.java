@@ -15,9 +15,10 @@ record Transition(Class<? extends TapeStep> after, String node) {
 
     /** Where some transitions lead after a run of a node; steps that were made later count first. */
     static Optional<String> choose(List<Transition> transitions, List<? extends TapeStep> steps) {
+        boolean stops = steps.stream().anyMatch(step -> step instanceof StopStep);
         for (int i = steps.size() - 1; i >= 0; i--) {
             for (Transition transition : transitions) {
-                if (transition.fits(steps.get(i))) {
+                if (transition.fits(steps.get(i), stops)) {
                     return Optional.of(transition.node);
                 }
             }
@@ -25,7 +26,8 @@ record Transition(Class<? extends TapeStep> after, String node) {
         return Optional.empty();
     }
 
-    private boolean fits(TapeStep step) {
-        return after == TapeStep.class ? !(step instanceof StopStep) : after.isInstance(step);
+    /** What follows any step does not follow a run that stops; what follows a certain step does. */
+    private boolean fits(TapeStep step, boolean runStops) {
+        return after == TapeStep.class ? !runStops : after.isInstance(step);
     }
 }

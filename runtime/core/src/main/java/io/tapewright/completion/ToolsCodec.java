@@ -42,7 +42,7 @@ final class ToolsCodec implements DialectCodec {
         Optional<StepType<?>> type = union.textType();
         if (type.isPresent()) {
             steps.add(Texts.stepOf(type.get(), text));
-        } else if (!output.toolCalls().isEmpty() && union.allowsToolCalls()) {
+        } else if (union.allowsToolCalls() && output.toolCalls().stream().anyMatch(this::isToolCall)) {
             steps.addTextBesideCalls(text);
         } else {
             throw new UnreadableCompletionException(
@@ -67,6 +67,10 @@ final class ToolsCodec implements DialectCodec {
                 .filter(branch ->
                         !union.isText(branch.type()) && branch.wireKind().equals(name))
                 .findFirst();
+    }
+
+    private boolean isToolCall(ToolCall call) {
+        return function(call.function().name()).isEmpty();
     }
 
     private static TapeStep readFunction(Branch branch, ToolCall call) {

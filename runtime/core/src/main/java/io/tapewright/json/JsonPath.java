@@ -13,12 +13,14 @@ final class JsonPath {
 
     private static final class Level {
         final boolean array;
+        final int start;
         int index;
         String name = "";
         boolean named;
 
-        Level(boolean array) {
+        Level(boolean array, int start) {
             this.array = array;
+            this.start = start;
         }
     }
 
@@ -31,12 +33,20 @@ final class JsonPath {
         return path.pointer();
     }
 
-    /** The pointer of the object or array that is closed at a position. */
-    static String ofClosed(String text, int position) {
+    /**
+     * Where an object or array stands.
+     *
+     * @param pointer its JSON pointer
+     * @param start the position of its opening bracket
+     */
+    record Place(String pointer, int start) {}
+
+    /** The place of the object or array that is closed at a position. */
+    static Place ofClosed(String text, int position) {
         JsonPath path = new JsonPath();
         path.walk(text, position);
-        path.levels.pollLast();
-        return path.pointer();
+        Level closed = path.levels.pollLast();
+        return new Place(path.pointer(), closed == null ? 0 : closed.start);
     }
 
     private void walk(String text, int position) {
@@ -51,16 +61,16 @@ final class JsonPath {
                 string(JsonReader.of(text.substring(at, end)).readString());
                 at = end;
             } else {
-                punctuation(c);
+                punctuation(c, at);
                 at++;
             }
         }
     }
 
-    private void punctuation(char c) {
+    private void punctuation(char c, int at) {
         switch (c) {
-            case '{' -> levels.addLast(new Level(false));
-            case '[' -> levels.addLast(new Level(true));
+            case '{' -> levels.addLast(new Level(false, at));
+            case '[' -> levels.addLast(new Level(true, at));
             case '}', ']' -> levels.pollLast();
             case ',' -> nextMember();
             case ':' -> colon();

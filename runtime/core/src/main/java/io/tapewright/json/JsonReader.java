@@ -96,18 +96,19 @@ public final class JsonReader {
 
     /** An error for the object that was just left: a property is missing that it must have. */
     public JsonReadException missing(String property) {
-        int last = scanner.position() - 1;
-        return JsonReadException.at(
-                text, last, JsonPath.ofClosed(text, last), "the property " + property + " is missing");
+        return aboutLeftObject("the property " + property + " is missing");
     }
 
     /** An error for the object that was just left: its Java type does not accept it. */
     public JsonReadException refused(RuntimeException reason) {
-        int last = Math.max(0, scanner.position() - 1);
-        String problem = "the value is refused: " + reason.getMessage();
-        JsonReadException error = JsonReadException.at(text, last, JsonPath.ofClosed(text, last), problem);
+        JsonReadException error = aboutLeftObject("the value is refused: " + reason.getMessage());
         error.initCause(reason);
         return error;
+    }
+
+    private JsonReadException aboutLeftObject(String problem) {
+        JsonPath.Place object = JsonPath.ofClosed(text, scanner.position() - 1);
+        return JsonReadException.at(text, object.start(), object.pointer(), problem);
     }
 
     // ---- arrays

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tape implements Iterable<TapeEntry> {
     private final TapeMetadata metadata;
-    private final @Nullable JsonValue metadataSource;
+    private final @Nullable JsonValue envelope;
     private final @Nullable JsonValue context;
     private final GrowingList<TapeEntry> entries;
 
     private Tape(
             TapeMetadata metadata,
-            @Nullable JsonValue metadataSource,
+            @Nullable JsonValue envelope,
             @Nullable JsonValue context,
             GrowingList<TapeEntry> entries) {
         this.metadata = metadata;
-        this.metadataSource = metadataSource;
+        this.envelope = envelope;
         this.context = context;
         this.entries = entries;
     }
@@ -45,13 +45,10 @@ public final class Tape implements Iterable<TapeEntry> {
         return new Tape(TapeMetadata.fresh(), null, null, GrowingList.of(entries));
     }
 
-    /** A tape that was read from JSON whose metadata it would not give back to the letter by itself. */
+    /** A tape that was read from JSON; with the envelope of its steps, if it would not be written as it was read. */
     static Tape read(
-            TapeMetadata metadata,
-            @Nullable JsonValue metadataSource,
-            @Nullable JsonValue context,
-            List<TapeEntry> entries) {
-        return new Tape(metadata, metadataSource, context, GrowingList.of(entries));
+            TapeMetadata metadata, @Nullable JsonValue envelope, @Nullable JsonValue context, List<TapeEntry> entries) {
+        return new Tape(metadata, envelope, context, GrowingList.of(entries));
     }
 
     /**
@@ -176,10 +173,10 @@ public final class Tape implements Iterable<TapeEntry> {
         return new Tape(TapeMetadata.fresh(), null, newContext, entries);
     }
 
-    /** The JSON that the metadata was read from, if it has more or fewer keys than it would be written with. */
+    /** The JSON around the steps that this was read from, if it has more or fewer keys than it would be written with. */
     @Nullable
-    JsonValue metadataSource() {
-        return metadataSource;
+    JsonValue envelope() {
+        return envelope;
     }
 
     @Override

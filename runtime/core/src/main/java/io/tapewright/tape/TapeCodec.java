@@ -47,14 +47,11 @@ public final class TapeCodec {
             throw malformed("at the root: expected an object with metadata, context and steps", null);
         }
         List<TapeEntry> entries = readEntries(root.path("steps"));
-        JsonNode metadataTree = root.path("metadata");
-        TapeMetadata metadata = MetadataJson.readTape(metadataTree);
-        JsonNode context = root.path("context");
-        return Tape.read(
-                metadata,
-                sourceUnlessSame(metadataTree, MetadataJson.toJson(metadata)),
-                context.isMissingNode() || context.isNull() ? null : JsonValue.of(context),
-                entries);
+        TapeMetadata metadata = MetadataJson.readTape(root.path("metadata"));
+        JsonNode contextTree = root.path("context");
+        JsonValue context = contextTree.isMissingNode() || contextTree.isNull() ? null : JsonValue.of(contextTree);
+        ObjectNode envelope = copy((ObjectNode) root).without("steps");
+        return Tape.read(metadata, sourceUnlessSame(envelope, envelopeJson(metadata, context)), context, entries);
     }
 
     private static JsonNode tree(String json) {
@@ -105,9 +102,6 @@ public final class TapeCodec {
     }
 
     private static @Nullable JsonValue sourceUnlessSame(JsonNode read, JsonValue written) {
-        if (read.isMissingNode()) {
-            return null;
-        }
         JsonValue source = JsonValue.of(read);
         return source.equals(written) ? null : source;
     }
@@ -124,16 +118,26 @@ public final class TapeCodec {
      * @throws IllegalArgumentException if it has a step of a type that this codec does not know
      */
     public String write(Tape tape) {
+        JsonValue envelope = tape.envelope();
+        if (envelope == null) {
+            envelope = envelopeJson(tape.metadata(), tape.context().orElse(null));
+        }
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.INDENTED).beginObject();
-        JsonValue metadataSource = tape.metadataSource();
-        out.name("metadata").value(metadataSource == null ? MetadataJson.toJson(tape.metadata()) : metadataSource);
-        out.name("context").value(tape.context().orElse(JsonValue.NULL));
+        envelope.tree().properties().forEach(p -> out.name(p.getKey()).value(JsonValue.of(p.getValue())));
         out.name("steps").beginArray();
         for (TapeEntry entry : tape) {
             JsonValue source = entry.source();
             out.value(source == null ? entryJson(entry) : source);
         }
         return out.endArray().endObject().toString();
+    }
+
+    /** A tape as one JSON object, without its steps. */
+    private static JsonValue envelopeJson(TapeMetadata metadata, @Nullable JsonValue context) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.COMPACT).beginObject();
+        out.name("metadata").value(MetadataJson.toJson(metadata));
+        out.name("context").value(context == null ? JsonValue.NULL : context);
+        return out.endObject().toValue();
     }
 
     /** An entry as one JSON object, the step's metadata among its properties. */

@@ -54,6 +54,23 @@ class FlowTest {
     }
 
     @Test
+    void whatFollowsAnyStepDoesNotFollowARunThatStops() {
+        StepUnion union = StepUnion.of(AssistantThought.TYPE, AssistantAnswer.TYPE);
+        String completion = "{'kind': 'assistant_thought', 'content': 'x'}"
+                + " {'kind': 'assistant_answer', 'success': true, 'answer': 'y'}";
+        Tape done = agent(
+                        "a",
+                        ScriptedLlm.saying(completion),
+                        StandardNode.builder("one", union).next("two").build(),
+                        HandMadeNode.of("two", thought("never")))
+                .run(start)
+                .finalTape();
+        assertEquals(
+                List.of(thought("x"), new AssistantAnswer(true, "y")),
+                done.steps().subList(1, done.size()));
+    }
+
+    @Test
     void aTransitionIsTheLastStepOfTheRunWithItsPromptId() {
         Tape done = agent(
                         "a",

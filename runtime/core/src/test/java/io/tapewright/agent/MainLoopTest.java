@@ -137,9 +137,10 @@ class MainLoopTest {
         List<String> seen = llm.prompts.get(1).messages().stream()
                 .map(m -> m.content().orElse(""))
                 .toList();
-        assertEquals("{\"kind\": \"assistant\"}", seen.get(1));
+        assertEquals("{\"kind\": \"assistant\"}", seen.get(1), "a node that declares JSON says itself how");
         assertEquals(
-                "Your answer could not be read: at the root: the property content is missing, found: }\nTry again.",
+                "Your answer could not be read: at the root: the property content is missing,"
+                        + " found: {\"kind\": \"assistant\"}\nTry again.",
                 seen.get(2));
     }
 

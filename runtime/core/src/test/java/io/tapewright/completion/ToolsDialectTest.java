@@ -16,6 +16,7 @@ import io.tapewright.completion.SampleUnions.Plan;
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.FinishReason;
 import io.tapewright.llm.LlmOutput;
+import io.tapewright.step.AssistantAnswer;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.TapeStep;
@@ -65,6 +66,18 @@ class ToolsDialectTest {
         List<ToolCall> written = EVERYTHING.write(TOOLS, steps, 4).toolCalls();
         Set<String> ids = new HashSet<>(written.stream().map(ToolCall::id).toList());
         assertEquals(3, ids.size(), written.toString());
+    }
+
+    @Test
+    void textBesideFunctionsIsRefusedAsNoStepCouldHoldIt() {
+        StepUnion functions = StepUnion.builder()
+                .step(AssistantAnswer.TYPE)
+                .toolCalls(List.of())
+                .build();
+        LlmOutput output = LlmOutput.of(
+                "Here it is.",
+                List.of(ToolCall.of("1", "assistant_answer", JsonValue.of("{\"success\": true, \"answer\": \"y\"}"))));
+        assertThrows(UnreadableCompletionException.class, () -> functions.read(Dialect.TOOLS, output, 0));
     }
 
     @Test

@@ -112,6 +112,20 @@ class TapeCodecTest {
         assertEquals("beam", copied.path("kind").stringValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'metadata': {'id': 'a'}, 'steps': []}",
+                "{'metadata': {'id': 'a'}, 'context': null, 'steps': [], 'format': 2}",
+                "{'context': {'topic': null}, 'steps': []}"
+            })
+    void whatStandsAroundTheStepsIsWrittenBackAsItWas(String json) {
+        String source = json.replace('\'', '"');
+        assertEquals(
+                JACKSON.readTree(source),
+                JACKSON.readTree(Tape.read(source, CODEC).toJson(CODEC)));
+    }
+
     @Test
     void metadataThatWasChangedIsWrittenAsItIsNow() {
         Tape read = Tape.read("{\"metadata\": {\"id\": \"a\", \"extra\": 1}, \"steps\": []}", CODEC);
