@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tapewright.examples.Printed;
 import io.tapewright.examples.docs.MarkdownPage.Block;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ class DocumentationTest {
     }
 
     @Test
-    void eachOutputIsWhatTheExamplesPrint(@TempDir Path folder) throws IOException {
+    void eachOutputIsWhatTheExamplesPrint(@TempDir Path folder) throws Exception {
         String printed = printedByExamples(folder);
         assertAll("text", block -> printed.contains(folded(block.text())));
     }
@@ -106,18 +104,13 @@ class DocumentationTest {
         return all.toString();
     }
 
-    private static String printedByExamples(Path folder) throws IOException {
-        PrintStream out = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
+    private static String printedByExamples(Path folder) throws Exception {
+        String printed = Printed.by(() -> {
             io.tapewright.examples.hello.Main.main(new String[0]);
             String tape = folder.resolve("tape.json").toString();
             io.tapewright.examples.analyst.Main.main(new String[] {"--out", tape});
-        } finally {
-            System.setOut(out);
-        }
-        return folded(printed.toString(StandardCharsets.UTF_8).lines().toList());
+        });
+        return folded(printed.lines().toList());
     }
 
     /** Lines without indentation and without empty ones, so that a sample may stand at another depth. */
