@@ -10,8 +10,9 @@ import java.util.Optional;
  */
 public record Transition(Optional<JavaType> after, Origin afterOrigin, JavaType node, Origin nodeOrigin) {
 
-    /** Whether it is taken after a step of a type. */
+    /** Whether it fits a step of a type. One after any step leaves out those that stop the main loop. */
     public boolean covers(StepReference step) {
-        return after.isEmpty() || step.supertypes().contains(after.get().qualifiedName());
+        return after.map(type -> step.supertypes().contains(type.qualifiedName()))
+                .orElseGet(() -> !step.is("StopStep"));
     }
 }

@@ -94,10 +94,27 @@ public enum Problem {
     UNKNOWN_NEXT_STEP(
             "UnknownNextStep",
             "The node %s has a transition after %s, which it does not emit. It would never be taken. %s"),
+    NEXT_NEVER_TAKEN(
+            "NeverTaken",
+            "The node %s has a transition to %s %s that is never taken. Of those that fit a step the first counts, and the one %s"
+                    + " fits all of these too. Put the narrower one first, or remove one."),
+    NEXT_AFTER_END(
+            "NeverTaken",
+            "The node %s has a transition to %s that is never taken. After any step means: any but a StopStep, and the node emits"
+                    + " nothing else. Remove it, or say where a continued tape goes on: `@Next(after = %s.class, …)`."),
     DEAD_END(
             "DeadEnd",
             "Nothing can run after the node %s of %s has emitted %s. It is the last in `nodes`, and no transition covers that"
-                    + " step. Add to its @Node: `next = @Next(after = %s.class, node = %s.class)`, or another node."),
+                    + " step:%s\nAdd to its @Node: `next = @Next(after = %s.class, node = %s.class)`, or another node."),
+    UNREACHABLE(
+            "UnreachableNode",
+            "The node %s of %s never runs. Runs begin with %s, and go on like this:%s\nAdd to one of these:"
+                    + " `next = @Next(after = …, node = %s.class)`, or remove the node."),
+    NO_WAY_OUT(
+            "NoWayOut",
+            "The agent %s never stops once it is in this cycle:%s\nA run ends with an Action, and none of these nodes emits one."
+                    + " Let one emit an action (AssistantStep, ToolCalls, a step that implements Action or StopStep), or lead"
+                    + " out: `next = @Next(after = …, node = …)`."),
 
     TOOL_TWICE_IN_CLASS(
             "DuplicateTool",

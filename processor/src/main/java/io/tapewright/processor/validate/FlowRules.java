@@ -9,9 +9,8 @@ import io.tapewright.processor.report.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** There are nodes, and after each something can run. */
+/** There are nodes that can be told apart, and transitions lead from what is emitted to nodes of the same agent. */
 final class FlowRules {
     private final Report report;
 
@@ -34,8 +33,8 @@ final class FlowRules {
                 report.error(Problem.NOT_A_NODE, node.listing(), agent.display(), node.display());
             }
             node.next().forEach(transition -> check(agent, node, transition));
+            checkTaken(node);
         }
-        checkEnd(agent);
     }
 
     private void checkNames(AgentModel agent) {
@@ -85,23 +84,41 @@ final class FlowRules {
         }
     }
 
-    private void checkEnd(AgentModel agent) {
-        NodeModel last = agent.nodes().get(agent.nodes().size() - 1);
-        List<StepReference> open = last.emits().stream()
-                .filter(step -> step.source() != StepReference.Source.NONE)
-                // an observation is a mistake of its own
-                .filter(step -> !step.is("StopStep") && !step.is("Observation"))
-                .filter(step -> last.next().stream().noneMatch(transition -> transition.covers(step)))
-                .toList();
-        if (agent.nodes().size() > 1 && !open.isEmpty()) {
-            report.error(
-                    Problem.DEAD_END,
-                    open.get(0).origin(),
-                    last.display(),
-                    agent.display(),
-                    open.stream().map(step -> step.type().display()).collect(Collectors.joining(" or ")),
-                    open.get(0).type().display(),
-                    agent.nodes().get(0).display());
+    /** Of the transitions that fit a step the first is taken; one that is never the first is a mistake. */
+    private void checkTaken(NodeModel node) {
+        for (int i = 0; i < node.next().size(); i++) {
+            Transition transition = node.next().get(i);
+            List<Transition> before = node.next().subList(0, i);
+            List<StepReference> covered =
+                    node.emits().stream().filter(transition::covers).toList();
+            if (covered.isEmpty()
+                    && transition.after().isEmpty()
+                    && !node.emits().isEmpty()) {
+                report.error(
+                        Problem.NEXT_AFTER_END,
+                        transition.nodeOrigin(),
+                        node.display(),
+                        transition.node().display(),
+                        node.emits().get(0).type().display());
+            }
+            // like the default of a switch, a transition after any step may stand below ones that cover all there is
+            // now
+            before.stream()
+                    .filter(other ->
+                            other.after().isEmpty() || transition.after().isPresent())
+                    .filter(other -> !covered.isEmpty() && covered.stream().allMatch(other::covers))
+                    .findFirst()
+                    .ifPresent(other -> report.error(
+                            Problem.NEXT_NEVER_TAKEN,
+                            transition.nodeOrigin(),
+                            node.display(),
+                            transition.node().display(),
+                            after(transition),
+                            after(other)));
         }
+    }
+
+    private static String after(Transition transition) {
+        return transition.after().map(type -> "after " + type.display()).orElse("after any step");
     }
 }

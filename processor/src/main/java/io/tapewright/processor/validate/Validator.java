@@ -14,6 +14,7 @@ public final class Validator {
     private final UnionRules unions;
     private final TemplateRules templates;
     private final FlowRules flow;
+    private final FlowProofs proofs;
 
     public Validator(Report report) {
         this.report = report;
@@ -23,6 +24,7 @@ public final class Validator {
         this.unions = new UnionRules(report);
         this.templates = new TemplateRules(report);
         this.flow = new FlowRules(report);
+        this.proofs = new FlowProofs(report);
     }
 
     /** Whether a step breaks no rule; those it breaks are reported. */
@@ -50,6 +52,10 @@ public final class Validator {
         flow.check(agent);
         tools.check(agent);
         unions.check(agent);
+        // a flow with a wrong name in it would only be told to be wrong in further ways
+        if (report.errors() == before) {
+            proofs.check(agent);
+        }
         templates.check(agent);
         return report.errors() == before;
     }

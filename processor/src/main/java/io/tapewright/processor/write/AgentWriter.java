@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.FlowGraph;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.ToolsReference;
@@ -52,11 +53,14 @@ final class AgentWriter {
         if (!agent.description().isEmpty()) {
             text.add("\n<p>$L\n", JavadocText.of(agent.description()));
         }
-        text.add("\n<ul>\n");
-        new FlowText(agent)
-                .sentences()
-                .forEach(sentence -> text.add("  <li>$L\n", JavadocText.wrapped(sentence, "      ")));
-        return text.add("</ul>\n").build();
+        FlowDiagram flow = new FlowDiagram(FlowGraph.of(agent));
+        text.add("\n<pre class=\"mermaid\">{@code\n");
+        flow.lines().forEach(line -> text.add("$L\n", line));
+        text.add("}</pre>\n");
+        if (flow.hasDottedArrows()) {
+            text.add("\n<p>Along dotted arrows the environment acts.\n");
+        }
+        return text.build();
     }
 
     private static FieldSpec constant(ClassName type, String name, CodeBlock value) {

@@ -7,9 +7,15 @@ import java.util.regex.Pattern;
 /** Words of the user, such that they stay words in a comment. */
 final class JavadocText {
     private static final int LINE = 100;
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ._$-]*");
     private static final Pattern SPACES_BETWEEN_WORDS = Pattern.compile("(?<!\\{@code)\\s+");
 
     private JavadocText() {}
+
+    /** A name as code. */
+    static String code(String name) {
+        return PLAIN.matcher(name).matches() ? "{@code " + name + "}" : "<code>" + of(name) + "</code>";
+    }
 
     /** A text in lines, with all that Javadoc or the compiler would take for something else written as entities. */
     static String of(String text) {

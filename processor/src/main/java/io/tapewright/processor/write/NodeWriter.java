@@ -44,8 +44,8 @@ final class NodeWriter {
     TypeSpec.Builder write() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(companion)
                 .addJavadoc(
-                        "The node {@code $L} of {@link $T}. Generated from {@code $L}.\n",
-                        node.name(),
+                        "The node $L of {@link $T}. Generated from {@code $L}.\n",
+                        JavadocText.code(node.name()),
                         agentType,
                         node.display())
                 .addModifiers(Modifier.FINAL)
