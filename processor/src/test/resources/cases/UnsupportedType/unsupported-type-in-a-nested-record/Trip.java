@@ -3,7 +3,7 @@ package demo;
 import io.tapewright.annotation.Step;
 import io.tapewright.step.Thought;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 
 /**
  * A trip.
@@ -16,9 +16,9 @@ public record Trip(List<Stop> stops) implements Thought {
      * A stop.
      *
      * @param town the town
-     * @param id which one
+     * @param speech what they say
      */
     public record Stop(
             String town, //
-            UUID id) {} // error: [UnsupportedType] id … Trip.Stop … UUID
+            Locale speech) {} // error: [UnsupportedType] speech … Trip.Stop … Locale
 }

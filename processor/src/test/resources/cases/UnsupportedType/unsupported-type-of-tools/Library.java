@@ -31,12 +31,12 @@ public final class Library {
      */
     @Tool
     public int count(
-            String... words) { // error: [UnsupportedType] words … Library.count … String
+            Object... words) { // error: [UnsupportedType] words … Library.count … Object
         return words.length;
     }
 
     /** All there is. */
-    @Tool public Map<String, String> all() { // error: [UnsupportedType] Library.all … Map
+    @Tool public Map<String, Object> all() { // error: [UnsupportedType] Library.all … Object
         return Map.of();
     }
 }

@@ -1,20 +1,95 @@
 package io.tapewright.processor.model;
 
 import io.tapewright.processor.report.Origin;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a value looks like in JSON and in Java. Schema, reader and writer all come from this. */
 public sealed interface TypeShape {
 
-    /** A value without parts. */
+    /** A value without parts that is a text, a number or a boolean in JSON, or that may be anything. */
     enum Scalar implements TypeShape {
         TEXT,
+        /** A {@code CharSequence}. */
+        CHARACTERS,
         BOOLEAN,
+        BYTE,
+        SHORT,
         INT,
         LONG,
+        BIG_INTEGER,
+        FLOAT,
         DOUBLE,
+        DECIMAL,
+        YEAR,
         /** Any JSON, a {@code JsonValue}. */
-        ANY
+        ANY,
+        /** Any JSON, a {@code JsonNode} of Jackson. */
+        TREE;
+
+        private static final Set<Scalar> WHOLE = EnumSet.of(BYTE, SHORT, INT, LONG, BIG_INTEGER, YEAR);
+
+        /** Whether JSON says it as a whole number. */
+        public boolean isWhole() {
+            return WHOLE.contains(this);
+        }
+
+        /** Whether JSON says it as a number. */
+        public boolean isNumber() {
+            return isWhole() || this == FLOAT || this == DOUBLE || this == DECIMAL;
+        }
+
+        /** Whether any JSON will do. */
+        public boolean isAny() {
+            return this == ANY || this == TREE;
+        }
+    }
+
+    /** A value without parts that is a text of a certain form in JSON. */
+    enum Formatted implements TypeShape {
+        CHARACTER("", "", "one character"),
+        BYTES("", "", "bytes in base64"),
+        UUID("uuid", "", "a UUID"),
+        URI("uri", "", "a URI"),
+        DATE("date", "", "a date such as 2024-09-17"),
+        TIME("", "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$", "a local time such as 14:30:00"),
+        DATE_TIME(
+                "",
+                "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$",
+                "a local date and time such as 2024-09-17T14:30:00"),
+        OFFSET_DATE_TIME("date-time", "", "a date and time with offset such as 2024-09-17T14:30:00+02:00"),
+        INSTANT("date-time", "", "an instant such as 2024-09-17T12:30:00Z"),
+        DURATION(
+                "",
+                "^-?P(-?\\d+D)?(T(-?\\d+H)?(-?\\d+M)?(-?\\d+(\\.\\d{1,9})?S)?)?$",
+                "a duration in days, hours, minutes and seconds such as PT1H30M"),
+        ZONE("", "", "a time zone such as Europe/Paris");
+
+        private final String format;
+        private final String pattern;
+        private final String words;
+
+        Formatted(String format, String pattern, String words) {
+            this.format = format;
+            this.pattern = pattern;
+            this.words = words;
+        }
+
+        /** What JSON schemas call the form; empty if they have no word for it. */
+        public String format() {
+            return format;
+        }
+
+        /** A regular expression for the form, without anything that only some engines know; empty if there is none. */
+        public String pattern() {
+            return pattern;
+        }
+
+        /** What it is, for a reader. */
+        public String words() {
+            return words;
+        }
     }
 
     /** An enum. */
@@ -28,11 +103,35 @@ public sealed interface TypeShape {
     /** A constant of an enum. */
     record Constant(String javaName, String wireName, Origin origin) {}
 
-    /** A list. */
-    record ListOf(TypeShape element) implements TypeShape {}
+    /** An array in JSON. */
+    record ListOf(TypeShape element, Container container) implements TypeShape {}
 
-    /** An {@code Optional}: a property that may be absent. */
-    record Maybe(TypeShape value) implements TypeShape {}
+    /** What holds the elements of an array in JSON. */
+    enum Container {
+        LIST,
+        COLLECTION,
+        SET,
+        SORTED_SET,
+        /** An array of references. */
+        ARRAY,
+        /** An array of primitives. */
+        PRIMITIVE_ARRAY
+    }
+
+    /** A {@code Map<String, …>}: an object whose properties may have any names. */
+    record MapOf(TypeShape value) implements TypeShape {}
+
+    /** A property that may be absent. */
+    record Maybe(TypeShape value, Absence absence) implements TypeShape {}
+
+    /** How Java says that there is no value. */
+    enum Absence {
+        OPTIONAL,
+        OPTIONAL_INT,
+        OPTIONAL_LONG,
+        OPTIONAL_DOUBLE,
+        NULL
+    }
 
     /** A record inside of a step, an argument or a result. */
     record Composite(JavaType type, String description, List<Property> properties, Origin origin)
@@ -48,6 +147,8 @@ public sealed interface TypeShape {
         GENERIC,
         HIDDEN,
         OPTIONAL_INSIDE,
-        EMPTY_ENUM
+        EMPTY_ENUM,
+        MAP_KEY,
+        NOT_COMPARABLE
     }
 }

@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * An annotation of ours, read without loading any class: its class literals may name types that exist in source only.
+ * An annotation, read without loading any class: its class literals may name types that exist in source only.
  *
  * @param element what is annotated
  * @param outer the annotation on the element that this one is, or is nested in
@@ -34,6 +34,21 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
                 .filter(mirror -> isCalled(mirror, PACKAGE + annotation))
                 .findFirst()
                 .map(mirror -> new Mirror(element, mirror, mirror, Optional.empty()));
+    }
+
+    /** An annotation of whatever package. */
+    static Mirror of(Element element, AnnotationMirror mirror) {
+        return new Mirror(element, mirror, mirror, Optional.empty());
+    }
+
+    /** Whether the annotation has a qualified name. */
+    boolean isCalled(String qualifiedName) {
+        return isCalled(mirror, qualifiedName);
+    }
+
+    /** The simple name of the annotation. */
+    String simpleName() {
+        return mirror.getAnnotationType().asElement().getSimpleName().toString();
     }
 
     private static boolean isCalled(AnnotationMirror mirror, String name) {

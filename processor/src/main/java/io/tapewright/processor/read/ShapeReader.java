@@ -3,6 +3,9 @@ package io.tapewright.processor.read;
 import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
+import io.tapewright.processor.model.TypeShape.Absence;
+import io.tapewright.processor.model.TypeShape.Container;
+import io.tapewright.processor.model.TypeShape.Formatted;
 import io.tapewright.processor.model.TypeShape.Reason;
 import io.tapewright.processor.model.TypeShape.Scalar;
 import io.tapewright.processor.model.TypeShape.Unsupported;
@@ -11,12 +14,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -53,56 +58,126 @@ final class ShapeReader {
     Property property(Element element, TypeMirror type, Documentation documentation, Origin origin) {
         String name = element.getSimpleName().toString();
         String description = compilation.doc(element).orElseGet(() -> documentation.param(name));
-        return new Property(name, WireNames.of(element), description, shape(type, origin), origin);
+        TypeShape shape = shape(type, Annotated.of(element).isNullable(), origin);
+        return new Property(name, WireNames.of(element), description, shape, origin);
     }
 
-    /** The shape of a component, a parameter or a result, which may be an Optional. */
-    TypeShape shape(TypeMirror type, Origin use) {
-        if (type instanceof DeclaredType declared && isCalled(declared, "java.util.Optional")) {
-            return argument(declared, use, TypeShape.Maybe::new);
+    /**
+     * The shape of a component, a parameter or a result, which may be absent.
+     *
+     * @param isNullable whether an annotation says so
+     */
+    TypeShape shape(TypeMirror type, boolean isNullable, Origin use) {
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            switch (element.getQualifiedName().toString()) {
+                case "java.util.Optional" -> {
+                    return argument(declared, 0, use, value -> new TypeShape.Maybe(value, Absence.OPTIONAL));
+                }
+                case "java.util.OptionalInt" -> {
+                    return new TypeShape.Maybe(Scalar.INT, Absence.OPTIONAL_INT);
+                }
+                case "java.util.OptionalLong" -> {
+                    return new TypeShape.Maybe(Scalar.LONG, Absence.OPTIONAL_LONG);
+                }
+                case "java.util.OptionalDouble" -> {
+                    return new TypeShape.Maybe(Scalar.DOUBLE, Absence.OPTIONAL_DOUBLE);
+                }
+                default -> {}
+            }
         }
-        return value(type, use);
+        TypeShape value = value(type, use);
+        return isNullable && !type.getKind().isPrimitive() && !(value instanceof Unsupported)
+                ? new TypeShape.Maybe(value, Absence.NULL)
+                : value;
     }
 
     private TypeShape value(TypeMirror type, Origin use) {
         return switch (type.getKind()) {
             case BOOLEAN -> Scalar.BOOLEAN;
+            case BYTE -> Scalar.BYTE;
+            case SHORT -> Scalar.SHORT;
             case INT -> Scalar.INT;
             case LONG -> Scalar.LONG;
+            case FLOAT -> Scalar.FLOAT;
             case DOUBLE -> Scalar.DOUBLE;
+            case CHAR -> Formatted.CHARACTER;
+            case ARRAY -> array((ArrayType) type, use);
             case DECLARED -> declared((DeclaredType) type, use);
             case ERROR -> throw new UnresolvedTypeException();
             default -> unsupported(type, Reason.UNKNOWN);
         };
     }
 
+    private TypeShape array(ArrayType type, Origin use) {
+        TypeMirror component = type.getComponentType();
+        if (component.getKind() == TypeKind.BYTE) {
+            return Formatted.BYTES;
+        }
+        boolean isGeneric = component instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
+        if (component.getKind() == TypeKind.CHAR || isGeneric) {
+            return unsupported(type, Reason.UNKNOWN);
+        }
+        Container container = component.getKind().isPrimitive() ? Container.PRIMITIVE_ARRAY : Container.ARRAY;
+        return inside(component, type, use, element -> new TypeShape.ListOf(element, container));
+    }
+
     private TypeShape declared(DeclaredType type, Origin use) {
         TypeElement element = Declarations.element(type);
-        return switch (element.getQualifiedName().toString()) {
-            case "java.lang.String" -> Scalar.TEXT;
-            case "java.lang.Boolean" -> Scalar.BOOLEAN;
-            case "java.lang.Integer" -> Scalar.INT;
-            case "java.lang.Long" -> Scalar.LONG;
-            case "java.lang.Double" -> Scalar.DOUBLE;
-            case "io.tapewright.json.JsonValue" -> Scalar.ANY;
-            case "java.util.List" -> argument(type, use, TypeShape.ListOf::new);
-            case "java.util.Optional" -> unsupported(type, Reason.OPTIONAL_INSIDE);
+        String name = element.getQualifiedName().toString();
+        Optional<TypeShape> known = KnownTypes.withoutParts(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<Container> container = KnownTypes.container(name);
+        if (container.isPresent()) {
+            return argument(type, 0, use, elements -> list(type, elements, container.get()));
+        }
+        return switch (name) {
+            case "java.util.Map" -> map(type, use);
+            case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
+                unsupported(type, Reason.OPTIONAL_INSIDE);
             default -> user(type, element, use);
         };
     }
 
-    private TypeShape argument(DeclaredType type, Origin use, UnaryOperator<TypeShape> wrap) {
+    private static TypeShape list(DeclaredType type, TypeShape element, Container container) {
+        boolean isOrdered = element instanceof TypeShape.Composite
+                ? Declarations.supertypes(
+                                Declarations.element(type.getTypeArguments().get(0)))
+                        .contains("java.lang.Comparable")
+                : KnownTypes.isOrdered(element);
+        return container == Container.SORTED_SET && !isOrdered
+                ? unsupported(type, Reason.NOT_COMPARABLE)
+                : new TypeShape.ListOf(element, container);
+    }
+
+    private TypeShape map(DeclaredType type, Origin use) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return arguments.size() == 2 && !StepReader.isString(arguments.get(0))
+                ? unsupported(type, Reason.MAP_KEY)
+                : argument(type, 1, use, TypeShape.MapOf::new);
+    }
+
+    private TypeShape argument(DeclaredType type, int index, Origin use, UnaryOperator<TypeShape> wrap) {
         if (type.getTypeArguments().isEmpty()) {
             return unsupported(type, Reason.UNKNOWN);
         }
-        TypeMirror argument = type.getTypeArguments().get(0);
-        if (argument.getKind() == TypeKind.WILDCARD) {
-            return unsupported(type, Reason.UNKNOWN);
+        TypeMirror argument = type.getTypeArguments().get(index);
+        return argument.getKind() == TypeKind.WILDCARD
+                ? unsupported(type, Reason.UNKNOWN)
+                : inside(argument, type, use, wrap);
+    }
+
+    /** The shape of something around a value. */
+    private TypeShape inside(TypeMirror value, TypeMirror around, Origin use, UnaryOperator<TypeShape> wrap) {
+        TypeShape shape = Annotated.isNullable(value) ? unsupported(value, Reason.OPTIONAL_INSIDE) : value(value, use);
+        if (shape instanceof Unsupported unsupported) {
+            return unsupported.reason() == Reason.OPTIONAL_INSIDE
+                    ? unsupported(around, Reason.OPTIONAL_INSIDE)
+                    : unsupported;
         }
-        TypeShape inside = value(argument, use);
-        return inside instanceof Unsupported unsupported && unsupported.reason() == Reason.OPTIONAL_INSIDE
-                ? unsupported(type, Reason.OPTIONAL_INSIDE)
-                : wrap.apply(inside);
+        return wrap.apply(shape);
     }
 
     private TypeShape user(DeclaredType type, TypeElement element, Origin use) {
@@ -148,10 +223,5 @@ final class ShapeReader {
     static String display(TypeMirror type) {
         String plain = ANNOTATIONS.matcher(type.toString()).replaceAll("");
         return PACKAGES.matcher(plain).replaceAll("").replaceAll(",(?=\\S)", ", ");
-    }
-
-    private static boolean isCalled(DeclaredType type, String name) {
-        return type.asElement() instanceof TypeElement element
-                && element.getQualifiedName().contentEquals(name);
     }
 }

@@ -95,7 +95,8 @@ final class ToolReader {
         return type.getKind() == TypeKind.VOID
                 ? Optional.empty()
                 : Optional.of(new ToolModel.Result(
-                        shapes.shape(type, Origin.of(method)), type.getKind().isPrimitive()));
+                        shapes.shape(type, Annotated.of(method).isNullable(), Origin.of(method)),
+                        type.getKind().isPrimitive()));
     }
 
     private static JavaType thrown(TypeMirror type) {

@@ -72,6 +72,14 @@ public enum Problem {
             "UnsupportedType",
             "%s has the type %s, where the Optional is inside of something. Only a property can be absent, an element can't. Leave"
                     + " the absent elements out."),
+    UNSUPPORTED_MAP_KEY(
+            "UnsupportedType",
+            "%s has the type %s, a map whose keys are not of the type String. JSON calls its properties by text. Use"
+                    + " `Map<String, …>`."),
+    UNSUPPORTED_ORDER(
+            "UnsupportedType",
+            "%s has the type %s, a sorted set of what has no natural order. The set would not know where to put an element. Use"
+                    + " Set, or let the element type implement Comparable."),
     UNSUPPORTED_EMPTY_ENUM(
             "UnsupportedType",
             "%s has the type %s, an enum without constants. No value could be said. Add the constants."),
@@ -219,6 +227,7 @@ public enum Problem {
     /** A class of its own, because an enum's constants can't use its own constants. */
     private static final class Supported {
         static final String TYPES =
-                "String, boolean, int, long, double, enums, records, JsonValue, List of these, and Optional of these";
+                "String, numbers, boolean, enums, records, UUID, URI, types of java.time, byte[], JsonValue, arrays, List, Set and"
+                        + " Map<String, …> of these, and Optional of these";
     }
 }

@@ -74,6 +74,8 @@ final class PropertyRules {
             report.error(problem(unsupported.reason()), origin, where, unsupported.type(), hint(unsupported.type()));
         } else if (shape instanceof TypeShape.ListOf list) {
             check(list.element(), where, origin);
+        } else if (shape instanceof TypeShape.MapOf map) {
+            check(map.value(), where, origin);
         } else if (shape instanceof TypeShape.Maybe maybe) {
             check(maybe.value(), where, origin);
         } else if (shape instanceof TypeShape.Composite composite) {
@@ -106,23 +108,33 @@ final class PropertyRules {
             case HIDDEN -> Problem.UNSUPPORTED_HIDDEN;
             case OPTIONAL_INSIDE -> Problem.UNSUPPORTED_OPTIONAL;
             case EMPTY_ENUM -> Problem.UNSUPPORTED_EMPTY_ENUM;
+            case MAP_KEY -> Problem.UNSUPPORTED_MAP_KEY;
+            case NOT_COMPARABLE -> Problem.UNSUPPORTED_ORDER;
         };
     }
 
     /** The supported type that is nearest to one that is not; with a space in front, or empty. */
     private static String hint(String type) {
+        if (type.endsWith(">[]")) {
+            return " Use a list of lists.";
+        }
         String simple = type.replaceAll("<.*", "");
         return switch (simple) {
-            case "float", "Float", "BigDecimal", "Number" -> " Use double.";
-            case "short", "Short", "byte", "Byte", "BigInteger" -> " Use int or long.";
-            case "char", "Character", "CharSequence" -> " Use String.";
-            case "Set", "Collection", "Iterable", "ArrayList", "SortedSet" -> " Use List.";
-            case "List", "Optional" -> " Say of what, as in `" + simple + "<String>`.";
-            case "Map", "HashMap", "Object", "JsonNode" -> " Use a record, or JsonValue for any JSON.";
-            case "OptionalInt" -> " Use Optional<Integer>.";
-            case "OptionalLong" -> " Use Optional<Long>.";
-            case "OptionalDouble" -> " Use Optional<Double>.";
-            default -> type.endsWith("[]") ? " Use List." : "";
+            case "Number" -> " Use BigDecimal.";
+            case "StringBuilder", "char[]" -> " Use String.";
+            case "Iterable", "ArrayList", "LinkedList", "Iterator", "Stream" -> " Use List.";
+            case "HashSet", "LinkedHashSet" -> " Use Set.";
+            case "NavigableSet", "TreeSet" -> " Use SortedSet.";
+            case "List", "Set", "SortedSet", "Collection", "Optional" ->
+                " Say of what, as in `" + simple + "<String>`.";
+            case "Map" -> " Say of what, as in `Map<String, Integer>`.";
+            case "HashMap", "LinkedHashMap", "TreeMap", "SortedMap", "Properties" -> " Use Map<String, …>.";
+            case "Object", "JsonNode", "ObjectNode", "ArrayNode" -> " Use a record, or JsonValue for any JSON.";
+            case "Date", "Calendar", "Timestamp" -> " Use Instant, or LocalDate.";
+            case "ZonedDateTime" -> " Use OffsetDateTime.";
+            case "Period" -> " Use Duration, or a number of days.";
+            case "URL", "Path", "File" -> " Use URI, or String.";
+            default -> "";
         };
     }
 }

@@ -8,7 +8,6 @@ import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -191,27 +190,63 @@ final class ReadingCode {
     /** An expression that reads a value. */
     private CodeBlock value(TypeShape shape, String in, NameAllocator locals) {
         if (shape instanceof TypeShape.Scalar scalar) {
-            return CodeBlock.of("$N.$L()", in, method(scalar));
+            return scalar(scalar, in);
+        }
+        if (shape instanceof TypeShape.Formatted formatted) {
+            return CodeBlock.of("$T.$L($N)", RuntimeTypes.JSON_FORMS, method(formatted), in);
         }
         if (shape instanceof TypeShape.ListOf list) {
-            return CodeBlock.of("$N.readList($L)", in, function(list.element(), locals));
+            return list(list, in, locals);
+        }
+        if (shape instanceof TypeShape.MapOf map) {
+            return CodeBlock.of("$N.readMap($L)", in, function(map.value(), locals));
         }
         if (shape instanceof TypeShape.Maybe maybe) {
-            CodeBlock value = value(maybe.value(), in, locals);
-            return CodeBlock.of("$1N.readNull() ? $2T.empty() : $2T.of($3L)", in, Optional.class, value);
+            CodeBlock value = Shapes.present(maybe, value(maybe.value(), in, locals));
+            return CodeBlock.of("$N.readNull() ? $L : $L", in, Shapes.absent(maybe), value);
         }
         return CodeBlock.of("$N($N)", helper(shape), in);
     }
 
+    private static CodeBlock scalar(TypeShape.Scalar scalar, String in) {
+        return switch (scalar) {
+            case YEAR -> CodeBlock.of("$T.readYear($N)", RuntimeTypes.JSON_FORMS, in);
+            case TREE -> CodeBlock.of("$N.readValue().tree()", in);
+            default -> CodeBlock.of("$N.$L()", in, method(scalar));
+        };
+    }
+
+    private CodeBlock list(TypeShape.ListOf list, String in, NameAllocator locals) {
+        if (list.container() == TypeShape.Container.PRIMITIVE_ARRAY) {
+            return CodeBlock.of("$T.$L($N)", RuntimeTypes.JSON_ARRAYS, arrayMethod(list), in);
+        }
+        CodeBlock element = function(list.element(), locals);
+        return switch (list.container()) {
+            case SET -> CodeBlock.of("$N.readSet($L)", in, element);
+            case SORTED_SET -> CodeBlock.of("$N.readSortedSet($L)", in, element);
+            case ARRAY -> CodeBlock.of("$N.readList($L).toArray($T::new)", in, element, Shapes.type(list));
+            default -> CodeBlock.of("$N.readList($L)", in, element);
+        };
+    }
+
     /** A function that reads a value from a reader. */
     private CodeBlock function(TypeShape shape, NameAllocator locals) {
+        if (shape == TypeShape.Scalar.YEAR) {
+            return CodeBlock.of("$T::readYear", RuntimeTypes.JSON_FORMS);
+        }
+        if (shape instanceof TypeShape.ListOf list && list.container() == TypeShape.Container.PRIMITIVE_ARRAY) {
+            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_ARRAYS, arrayMethod(list));
+        }
+        if (shape instanceof TypeShape.ListOf || shape instanceof TypeShape.MapOf || shape == TypeShape.Scalar.TREE) {
+            NameAllocator inner = locals.clone();
+            String inside = inner.newName(shape instanceof TypeShape.ListOf ? "elements" : "value");
+            return CodeBlock.of("$N -> $L", inside, value(shape, inside, inner));
+        }
         if (shape instanceof TypeShape.Scalar scalar) {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, method(scalar));
         }
-        if (shape instanceof TypeShape.ListOf list) {
-            NameAllocator inner = locals.clone();
-            String elements = inner.newName("elements");
-            return CodeBlock.of("$1N -> $1N.readList($2L)", elements, function(list.element(), inner));
+        if (shape instanceof TypeShape.Formatted formatted) {
+            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_FORMS, method(formatted));
         }
         return CodeBlock.of("$T::$N", helpers.companion(), helper(shape));
     }
@@ -228,12 +263,48 @@ final class ReadingCode {
 
     private static String method(TypeShape.Scalar scalar) {
         return switch (scalar) {
-            case TEXT -> "readString";
+            case TEXT, CHARACTERS -> "readString";
             case BOOLEAN -> "readBoolean";
+            case BYTE -> "readByte";
+            case SHORT -> "readShort";
             case INT -> "readInt";
             case LONG -> "readLong";
+            case BIG_INTEGER -> "readBigInteger";
+            case FLOAT -> "readFloat";
             case DOUBLE -> "readDouble";
-            case ANY -> "readValue";
+            case DECIMAL -> "readBigDecimal";
+            case YEAR, ANY, TREE -> "readValue";
         };
+    }
+
+    private static String method(TypeShape.Formatted formatted) {
+        return switch (formatted) {
+            case CHARACTER -> "readCharacter";
+            case BYTES -> "readBytes";
+            case UUID -> "readUuid";
+            case URI -> "readUri";
+            case DATE -> "readLocalDate";
+            case TIME -> "readLocalTime";
+            case DATE_TIME -> "readLocalDateTime";
+            case OFFSET_DATE_TIME -> "readOffsetDateTime";
+            case INSTANT -> "readInstant";
+            case DURATION -> "readDuration";
+            case ZONE -> "readZoneId";
+        };
+    }
+
+    private static String arrayMethod(TypeShape.ListOf list) {
+        if (list.element() instanceof TypeShape.Scalar scalar) {
+            return switch (scalar) {
+                case BOOLEAN -> "readBooleans";
+                case SHORT -> "readShorts";
+                case INT -> "readInts";
+                case LONG -> "readLongs";
+                case FLOAT -> "readFloats";
+                case DOUBLE -> "readDoubles";
+                default -> throw new IllegalArgumentException("no primitive " + scalar);
+            };
+        }
+        throw new IllegalArgumentException("no primitive " + list.element());
     }
 }

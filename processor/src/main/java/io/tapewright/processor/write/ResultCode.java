@@ -5,11 +5,17 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.tapewright.processor.model.ToolModel;
 import io.tapewright.processor.model.TypeShape;
+import io.tapewright.processor.model.TypeShape.Absence;
+import io.tapewright.processor.model.TypeShape.Formatted;
 import io.tapewright.processor.model.TypeShape.Scalar;
 import java.util.Optional;
+import java.util.Set;
 
 /** Code that calls a tool and returns its result as JSON. */
 final class ResultCode {
+    /** Numbers of which only a writer knows how they are written. */
+    private static final Set<Scalar> WRITTEN = Set.of(Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.BIG_INTEGER);
+
     private final WritingCode writing;
     private final NameAllocator locals;
 
@@ -34,9 +40,11 @@ final class ResultCode {
                     .build();
         }
         TypeShape shape = result.get().shape();
-        if (result.get().isPrimitive() && shape != Scalar.DOUBLE) {
-            return code.addStatement("return $T.of($L)", RuntimeTypes.JSON_VALUE, call)
-                    .build();
+        if (result.get().isPrimitive()) {
+            Optional<CodeBlock> expression = expression(shape, call);
+            if (expression.isPresent()) {
+                return code.addStatement("return $L", expression.get()).build();
+            }
         }
         TypeName type = Shapes.type(shape);
         String value = locals.newName("result");
@@ -48,9 +56,9 @@ final class ResultCode {
 
     /** The result, or {@code null} in JSON where Java has null or nothing. */
     private CodeBlock.Builder present(CodeBlock.Builder code, TypeShape shape, String result) {
-        boolean optional = shape instanceof TypeShape.Maybe;
+        boolean optional = shape instanceof TypeShape.Maybe maybe && maybe.absence() != Absence.NULL;
         TypeShape inside = shape instanceof TypeShape.Maybe maybe ? maybe.value() : shape;
-        CodeBlock value = optional ? CodeBlock.of("$N.get()", result) : CodeBlock.of("$N", result);
+        CodeBlock value = optional ? CodeBlock.of("$N.$L()", result, getter(shape)) : CodeBlock.of("$N", result);
         CodeBlock absent =
                 optional ? CodeBlock.of("$1N == null || $1N.isEmpty()", result) : CodeBlock.of("$N == null", result);
         Optional<CodeBlock> expression = expression(inside, value);
@@ -65,15 +73,34 @@ final class ResultCode {
 
     /** A value as JSON, if no writer is needed. */
     private Optional<CodeBlock> expression(TypeShape shape, CodeBlock value) {
-        if (shape == Scalar.ANY) {
-            return Optional.of(value);
+        if (shape == Scalar.ANY || shape == Scalar.TREE) {
+            return Optional.of(WritingCode.plain((Scalar) shape, value));
         }
         if (shape instanceof TypeShape.Choice choice) {
-            return Optional.of(CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, writing.name(choice, value)));
+            return ofValue(writing.name(choice, value));
         }
-        return shape instanceof Scalar && shape != Scalar.DOUBLE
-                ? Optional.of(CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, value))
+        if (shape instanceof Formatted formatted) {
+            return ofValue(WritingCode.text(formatted, value));
+        }
+        return shape instanceof Scalar scalar && !WRITTEN.contains(scalar)
+                ? ofValue(WritingCode.plain(scalar, value))
                 : Optional.empty();
+    }
+
+    private static Optional<CodeBlock> ofValue(CodeBlock value) {
+        return Optional.of(CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, value));
+    }
+
+    private static String getter(TypeShape shape) {
+        if (!(shape instanceof TypeShape.Maybe maybe)) {
+            throw new IllegalArgumentException("nothing to get from " + shape);
+        }
+        return switch (maybe.absence()) {
+            case OPTIONAL_INT -> "getAsInt";
+            case OPTIONAL_LONG -> "getAsLong";
+            case OPTIONAL_DOUBLE -> "getAsDouble";
+            case OPTIONAL, NULL -> "get";
+        };
     }
 
     private CodeBlock.Builder written(CodeBlock.Builder code, TypeShape shape, CodeBlock value) {

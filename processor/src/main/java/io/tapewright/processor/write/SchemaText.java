@@ -59,11 +59,18 @@ final class SchemaText {
         if (shape instanceof TypeShape.Scalar scalar) {
             return scalar(scalar, description);
         }
+        if (shape instanceof TypeShape.Formatted formatted) {
+            return formatted(formatted, description);
+        }
         if (shape instanceof TypeShape.Maybe maybe) {
             return schema(maybe.value(), description);
         }
         if (shape instanceof TypeShape.ListOf list) {
             return "{\"type\": \"array\"" + described(description) + ", \"items\": " + schema(list.element(), "") + "}";
+        }
+        if (shape instanceof TypeShape.MapOf map) {
+            return "{\"type\": \"object\"" + described(description) + ", \"additionalProperties\": "
+                    + schema(map.value(), "") + "}";
         }
         if (shape instanceof TypeShape.Choice choice) {
             String names = choice.constants().stream()
@@ -79,17 +86,28 @@ final class SchemaText {
     }
 
     private static String scalar(TypeShape.Scalar scalar, String description) {
-        String type = switch (scalar) {
-            case TEXT -> "string";
-            case BOOLEAN -> "boolean";
-            case INT, LONG -> "integer";
-            case DOUBLE -> "number";
-            case ANY -> "";
-        };
-        if (type.isEmpty()) {
+        if (scalar.isAny()) {
             return description.isEmpty() ? "{}" : "{\"description\": " + quoted(description) + "}";
         }
+        String type = scalar.isWhole()
+                ? "integer"
+                : scalar.isNumber() ? "number" : scalar == TypeShape.Scalar.BOOLEAN ? "boolean" : "string";
         return "{\"type\": \"" + type + "\"" + described(description) + "}";
+    }
+
+    /** The form in words of its own where schemas have none, as models read them. */
+    private static String formatted(TypeShape.Formatted formatted, String description) {
+        if (!formatted.format().isEmpty()) {
+            return "{\"type\": \"string\"" + described(description) + ", \"format\": " + quoted(formatted.format())
+                    + "}";
+        }
+        String words = description.isEmpty() ? formatted.words() : description + " (" + formatted.words() + ")";
+        String form = switch (formatted) {
+            case CHARACTER -> ", \"minLength\": 1, \"maxLength\": 1";
+            case BYTES -> ", \"contentEncoding\": \"base64\"";
+            default -> formatted.pattern().isEmpty() ? "" : ", \"pattern\": " + quoted(formatted.pattern());
+        };
+        return "{\"type\": \"string\"" + described(words) + form + "}";
     }
 
     private static String described(String description) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,7 +23,11 @@ final class WritingCode {
         for (Property property : properties) {
             CodeBlock component = CodeBlock.of("$N.$N()", record, property.javaName());
             CodeBlock place = CodeBlock.of("$N.name($L)", out, Texts.quoted(property.wireName()));
-            if (property.shape() instanceof TypeShape.Maybe maybe) {
+            if (property.shape() instanceof TypeShape.Maybe maybe && maybe.absence() == TypeShape.Absence.NULL) {
+                code.beginControlFlow("if ($L != null)", component)
+                        .addStatement(value(maybe.value(), component, place, locals))
+                        .endControlFlow();
+            } else if (property.shape() instanceof TypeShape.Maybe maybe) {
                 NameAllocator inner = locals.clone();
                 String present = inner.newName(property.javaName());
                 CodeBlock write = value(maybe.value(), CodeBlock.of("$N", present), place, inner);
@@ -70,19 +75,53 @@ final class WritingCode {
      * @param locals names that are taken
      */
     CodeBlock value(TypeShape shape, CodeBlock value, CodeBlock out, NameAllocator locals) {
-        if (shape instanceof TypeShape.Scalar) {
-            return CodeBlock.of("$L.value($L)", out, value);
+        if (shape instanceof TypeShape.Scalar scalar) {
+            return CodeBlock.of("$L.value($L)", out, plain(scalar, value));
+        }
+        if (shape instanceof TypeShape.Formatted formatted) {
+            return CodeBlock.of("$L.value($L)", out, text(formatted, value));
         }
         if (shape instanceof TypeShape.Choice choice) {
             return CodeBlock.of("$L.value($L)", out, name(choice, value));
         }
         if (shape instanceof TypeShape.ListOf list) {
-            return CodeBlock.of("$L.list($L, $L)", out, value, function(list.element(), locals));
+            return list(list, value, out, locals);
+        }
+        if (shape instanceof TypeShape.MapOf map) {
+            return CodeBlock.of("$L.map($L, $L)", out, value, function(map.value(), locals));
         }
         if (shape instanceof TypeShape.Composite composite) {
             return CodeBlock.of("$N($L, $L)", helpers.writer(composite), value, out);
         }
         throw new IllegalArgumentException("no way to write " + shape);
+    }
+
+    private CodeBlock list(TypeShape.ListOf list, CodeBlock value, CodeBlock out, NameAllocator locals) {
+        return switch (list.container()) {
+            case PRIMITIVE_ARRAY -> CodeBlock.of("$T.write($L, $L)", RuntimeTypes.JSON_ARRAYS, value, out);
+            case ARRAY ->
+                CodeBlock.of("$L.list($T.asList($L), $L)", out, Arrays.class, value, function(list.element(), locals));
+            default -> CodeBlock.of("$L.list($L, $L)", out, value, function(list.element(), locals));
+        };
+    }
+
+    /** What a writer takes as it is. */
+    static CodeBlock plain(TypeShape.Scalar scalar, CodeBlock value) {
+        return switch (scalar) {
+            case CHARACTERS -> CodeBlock.of("$L.toString()", value);
+            case YEAR -> CodeBlock.of("$L.getValue()", value);
+            case TREE -> CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, value);
+            default -> value;
+        };
+    }
+
+    /** The text that stands for a value. */
+    static CodeBlock text(TypeShape.Formatted formatted, CodeBlock value) {
+        return switch (formatted) {
+            case CHARACTER -> CodeBlock.of("$T.valueOf($L)", String.class, value);
+            case BYTES, OFFSET_DATE_TIME -> CodeBlock.of("$T.text($L)", RuntimeTypes.JSON_FORMS, value);
+            default -> CodeBlock.of("$L.toString()", value);
+        };
     }
 
     /** The name of an enum's constant, as an expression. */

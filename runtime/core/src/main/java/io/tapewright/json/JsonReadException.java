@@ -25,6 +25,11 @@ public final class JsonReadException extends RuntimeException {
         return new JsonReadException(path, position, problem, excerpt(text, position));
     }
 
+    /** An error about a value that was read already, which the problem itself shows. */
+    static JsonReadException about(int position, String path, String problem) {
+        return new JsonReadException(path, position, problem, "");
+    }
+
     /** JSON pointer (RFC 6901) of the value that is wrong; empty for the whole text. */
     public String path() {
         return path;

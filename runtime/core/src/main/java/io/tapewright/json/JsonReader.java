@@ -1,10 +1,17 @@
 package io.tapewright.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +39,9 @@ public final class JsonReader {
 
     /** How deeply objects and arrays may be nested. */
     public static final int MAX_DEPTH = 512;
+
+    /** How long a number may be that keeps all its digits: reading takes quadratic time. */
+    public static final int MAX_DIGITS = 1000;
 
     private final String text;
     private final JsonScanner scanner;
@@ -133,6 +143,16 @@ public final class JsonReader {
         return List.copyOf(list);
     }
 
+    /** A whole array, as an unmodifiable set in the order of the text; elements that are equal count once. */
+    public <T> Set<T> readSet(Function<JsonReader, ? extends T> element) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(readList(element)));
+    }
+
+    /** A whole array, as an unmodifiable set in natural order; elements that are equal count once. */
+    public <T extends Comparable<? super T>> SortedSet<T> readSortedSet(Function<JsonReader, ? extends T> element) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(readList(element)));
+    }
+
     /** A whole object whose properties may have any names, as an unmodifiable map in the order of the text. */
     public <T> Map<String, T> readMap(Function<JsonReader, ? extends T> value) {
         Map<String, T> map = new LinkedHashMap<>();
@@ -158,6 +178,26 @@ public final class JsonReader {
         return scanner.unescape(start, scanner.stringEnd());
     }
 
+    /**
+     * A string that stands for a value of another type.
+     *
+     * @param parser makes the value; what it refuses it answers with an {@link IllegalArgumentException} or a {@link
+     *     DateTimeException}
+     * @param expectation what the string should have been, for the error
+     */
+    public <T> T readText(Function<String, ? extends T> parser, String expectation) {
+        expect('"', expectation);
+        int start = scanner.position();
+        String content = scanner.unescape(start, scanner.stringEnd());
+        try {
+            return parser.apply(content);
+        } catch (IllegalArgumentException | DateTimeException notOne) {
+            JsonReadException error = at(start, "expected " + expectation);
+            error.initCause(notOne);
+            throw error;
+        }
+    }
+
     /** {@code true} or {@code false}. */
     public boolean readBoolean() {
         scanner.skipSpace();
@@ -168,6 +208,24 @@ public final class JsonReader {
             return false;
         }
         throw expected("true or false");
+    }
+
+    /** A whole number that fits a {@code byte}. */
+    public byte readByte() {
+        long value = readLong();
+        if (value != (byte) value) {
+            throw at(scanner.tokenStart(), "expected a whole number from -128 to 127");
+        }
+        return (byte) value;
+    }
+
+    /** A whole number that fits a {@code short}. */
+    public short readShort() {
+        long value = readLong();
+        if (value != (short) value) {
+            throw at(scanner.tokenStart(), "expected a whole number from -32768 to 32767");
+        }
+        return (short) value;
     }
 
     /** A whole number that fits an {@code int}. */
@@ -190,6 +248,37 @@ public final class JsonReader {
         } catch (NumberFormatException notWhole) {
             throw at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
         }
+    }
+
+    /** A whole number of any size up to {@link #MAX_DIGITS}. */
+    public BigInteger readBigInteger() {
+        try {
+            return new BigInteger(digits("a whole number"));
+        } catch (NumberFormatException notWhole) {
+            throw at(scanner.tokenStart(), "expected a whole number");
+        }
+    }
+
+    /** A number with all its digits, up to {@link #MAX_DIGITS}. */
+    public BigDecimal readBigDecimal() {
+        try {
+            return new BigDecimal(digits("a number"));
+        } catch (NumberFormatException tooLarge) {
+            throw at(scanner.tokenStart(), "expected a number whose exponent has at most 10 digits");
+        }
+    }
+
+    /** A number, as {@link Float#parseFloat} reads it; one too large for a float is refused. */
+    public float readFloat() {
+        scanner.skipSpace();
+        if (!scanner.number()) {
+            throw expected("a number");
+        }
+        float value = Float.parseFloat(text.substring(scanner.tokenStart(), scanner.position()));
+        if (Float.isInfinite(value)) {
+            throw at(scanner.tokenStart(), "expected a number that fits a float");
+        }
+        return value;
     }
 
     /** A number, as {@link Double#parseDouble} reads it; one too large for a double is refused. */
@@ -286,7 +375,23 @@ public final class JsonReader {
         return at(scanner.position(), "expected " + expectation);
     }
 
+    /** An error about the value that was read last. */
+    JsonReadException notAccepted(String problem) {
+        return JsonReadException.about(scanner.position(), path(scanner.position()), problem);
+    }
+
     // ---- the parts
+
+    private String digits(String what) {
+        scanner.skipSpace();
+        if (!scanner.number()) {
+            throw expected(what);
+        }
+        if (scanner.position() - scanner.tokenStart() > MAX_DIGITS) {
+            throw at(scanner.tokenStart(), "expected " + what + " of at most " + MAX_DIGITS + " characters");
+        }
+        return text.substring(scanner.tokenStart(), scanner.position());
+    }
 
     private @Nullable String findString(String property) {
         if (scanner.peek() != '{') {

@@ -1,5 +1,8 @@
 package io.tapewright.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -118,6 +121,34 @@ public final class JsonWriter {
         return this;
     }
 
+    /**
+     * A number, with no more digits than a {@code float} has.
+     *
+     * @throws IllegalArgumentException for NaN and infinities, which JSON can't say
+     */
+    public JsonWriter value(float value) {
+        if (!Float.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no way to write the number " + value);
+        }
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    /** A number, with all its digits. */
+    public JsonWriter value(BigDecimal value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    /** A whole number of any size. */
+    public JsonWriter value(BigInteger value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
     /** A value that is JSON already. It is laid out as the rest, except that {@link Layout#COMPACT} leaves it as it is. */
     public JsonWriter value(JsonValue value) {
         separate();
@@ -143,6 +174,13 @@ public final class JsonWriter {
             writer.accept(element, this);
         }
         return endArray();
+    }
+
+    /** A whole object whose properties may have any names. */
+    public <T> JsonWriter map(Map<String, ? extends T> values, BiConsumer<T, JsonWriter> writer) {
+        beginObject();
+        values.forEach((name, value) -> writer.accept(value, name(name)));
+        return endObject();
     }
 
     /** What was written, which must be one whole value. */

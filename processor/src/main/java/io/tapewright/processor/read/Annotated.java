@@ -1,0 +1,69 @@
+package io.tapewright.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What annotations of others say of a component, a parameter or a method, wherever the compiler has put them. An annotation that
+ * was not made for record components is found on the field and the accessor only, one that was made for types on the type only.
+ */
+final class Annotated {
+    private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull", "NullableDecl", "PossiblyNull");
+
+    private final List<Mirror> mirrors;
+
+    private Annotated(List<Mirror> mirrors) {
+        this.mirrors = mirrors;
+    }
+
+    /** A component, a parameter or a method. */
+    static Annotated of(Element element) {
+        List<Mirror> mirrors = new ArrayList<>();
+        add(element, mirrors);
+        if (element instanceof RecordComponentElement component
+                && component.getEnclosingElement() instanceof TypeElement type) {
+            add(Compilation.fieldOf(type, component), mirrors);
+            ExecutableElement accessor = component.getAccessor();
+            if (accessor != null) {
+                add(accessor, mirrors);
+            }
+        }
+        return new Annotated(List.copyOf(mirrors));
+    }
+
+    private static void add(Element element, List<Mirror> mirrors) {
+        element.getAnnotationMirrors().forEach(mirror -> mirrors.add(Mirror.of(element, mirror)));
+        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        // an annotation before an array type is one of its elements
+        type.getAnnotationMirrors().forEach(mirror -> mirrors.add(Mirror.of(element, mirror)));
+    }
+
+    /** Whether the value may be null. */
+    boolean isNullable() {
+        return mirrors.stream().anyMatch(mirror -> NULLABLE.contains(mirror.simpleName()));
+    }
+
+    /** Whether a type says of itself, as JSpecify's annotations do, that its values may be null. */
+    static boolean isNullable(TypeMirror type) {
+        return type.getKind() != TypeKind.ERROR
+                && type.getAnnotationMirrors().stream().anyMatch(mirror -> NULLABLE.contains(simpleName(mirror)));
+    }
+
+    private static String simpleName(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement().getSimpleName().toString();
+    }
+
+    /** An annotation, by its qualified name. */
+    Optional<Mirror> find(String qualifiedName) {
+        return mirrors.stream().filter(mirror -> mirror.isCalled(qualifiedName)).findFirst();
+    }
+}
