@@ -1,6 +1,7 @@
 package io.tapewright.completion;
 
 import io.tapewright.completion.StepUnion.Branch;
+import io.tapewright.json.JsonNames;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonWriter;
@@ -8,14 +9,19 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The JSON dialect: objects with a {@code kind}, one after the other or in an array. Written as one object a line. */
 final class JsonCodec implements DialectCodec {
     private final StepUnion union;
+    /** The kinds of the branches in their order, and that of calls last. */
+    private final JsonNames kinds;
 
     JsonCodec(StepUnion union) {
         this.union = union;
+        Stream<String> ofSteps = union.branches().stream().map(Branch::wireKind);
+        Stream<String> ofCalls = union.allowsToolCalls() ? Stream.of(JsonToolCalls.KIND) : Stream.empty();
+        this.kinds = JsonNames.of(Stream.concat(ofSteps, ofCalls).toArray(String[]::new));
     }
 
     // ---- reading
@@ -55,25 +61,18 @@ final class JsonCodec implements DialectCodec {
         if (in.peek() != '{') {
             throw in.expected("an object with a kind: " + union.describe());
         }
-        String kind = in.peekString("kind");
-        if (union.allowsToolCalls() && JsonToolCalls.KIND.equals(kind)) {
+        int kind = in.peekChoice("kind", kinds);
+        if (kind == JsonReader.END && kinds.size() == 1 && !union.allowsToolCalls()) {
+            kind = 0; // nothing else can be meant
+        }
+        if (kind < 0) {
+            throw in.expected("an object whose kind is one of: " + union.describe());
+        }
+        if (kind == union.branches().size()) {
             steps.addCall(JsonToolCalls.read(in));
         } else {
-            steps.add(branch(kind, in).type().read(in));
+            steps.add(union.branches().get(kind).type().read(in));
         }
-    }
-
-    private Branch branch(@Nullable String kind, JsonReader in) {
-        List<Branch> branches = union.branches();
-        if (kind == null && branches.size() == 1 && !union.allowsToolCalls()) {
-            return branches.get(0);
-        }
-        for (Branch branch : branches) {
-            if (branch.wireKind().equals(kind)) {
-                return branch;
-            }
-        }
-        throw in.expected("an object whose kind is one of: " + union.describe());
     }
 
     // ---- writing

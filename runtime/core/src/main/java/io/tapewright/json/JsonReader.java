@@ -45,11 +45,12 @@ public final class JsonReader {
 
     private final String text;
     private final JsonScanner scanner;
-    private int depth;
+    private final JsonStructure structure;
 
     private JsonReader(String text) {
         this.text = text;
         this.scanner = new JsonScanner(text);
+        this.structure = new JsonStructure(text, scanner);
     }
 
     /** A reader at the start of a text. */
@@ -61,7 +62,7 @@ public final class JsonReader {
 
     /** Enters an object. */
     public void beginObject() {
-        open('{', "an object");
+        structure.enterObject();
     }
 
     /**
@@ -71,19 +72,15 @@ public final class JsonReader {
      * @throws JsonReadException if the property is not one of the names
      */
     public int nextProperty(JsonNames names, int previous) {
-        if (!nextMember('}', previous == START, "a property name")) {
+        if (!structure.nextName(previous == START)) {
             return END;
         }
-        int start = scanner.position();
-        int end = scanner.stringEnd();
-        int index = names.find(text, start + 1, end - 1, previous + 1);
+        scanner.string();
+        int index = scanner.indexAmong(names, previous + 1);
         if (index < 0) {
-            index = names.indexOf(scanner.unescape(start, end));
-            if (index < 0) {
-                throw at(start, "unknown property; expected one of " + names);
-            }
+            throw structure.at(scanner.stringStart() - 1, "unknown property; expected one of " + names);
         }
-        colon();
+        structure.colon();
         return index;
     }
 
@@ -91,7 +88,7 @@ public final class JsonReader {
     public long once(JsonNames names, int property, long seen) {
         long bit = 1L << property;
         if ((seen & bit) != 0) {
-            throw at(scanner.position(), "the property " + names.get(property) + " is given twice");
+            throw structure.at(scanner.position(), "the property " + names.get(property) + " is given twice");
         }
         return seen | bit;
     }
@@ -106,32 +103,27 @@ public final class JsonReader {
 
     /** An error for the object that was just left: a property is missing that it must have. */
     public JsonReadException missing(String property) {
-        return aboutLeftObject("the property " + property + " is missing");
+        return structure.aboutLeft("the property " + property + " is missing");
     }
 
     /** An error for the object that was just left: its Java type does not accept it. */
     public JsonReadException refused(RuntimeException reason) {
-        JsonReadException error = aboutLeftObject("the value is refused: " + reason.getMessage());
+        JsonReadException error = structure.aboutLeft("the value is refused: " + reason.getMessage());
         error.initCause(reason);
         return error;
-    }
-
-    private JsonReadException aboutLeftObject(String problem) {
-        JsonPath.Place object = JsonPath.ofClosed(text, scanner.position() - 1);
-        return JsonReadException.at(text, object.start(), object.pointer(), problem);
     }
 
     // ---- arrays
 
     /** Enters an array; whether it has a first element, which comes next. An empty one has been left. */
     public boolean beginArray() {
-        open('[', "an array");
-        return nextMember(']', true, "a value");
+        structure.enterArray();
+        return structure.nextElement(true);
     }
 
     /** Whether the array has a further element, which comes next. If not, the array has been left. */
     public boolean nextElement() {
-        return nextMember(']', false, "a value");
+        return structure.nextElement(false);
     }
 
     /** A whole array, as an unmodifiable list. */
@@ -157,13 +149,11 @@ public final class JsonReader {
     public <T> Map<String, T> readMap(Function<JsonReader, ? extends T> value) {
         Map<String, T> map = new LinkedHashMap<>();
         beginObject();
-        for (boolean more = nextMember('}', true, "a property name");
-                more;
-                more = nextMember('}', false, "a property name")) {
+        for (boolean first = true; structure.nextName(first); first = false) {
             String name = readString();
-            colon();
+            structure.colon();
             if (map.put(name, value.apply(this)) != null) {
-                throw at(scanner.position(), "the property " + name + " is given twice");
+                throw structure.at(scanner.position(), "the property " + name + " is given twice");
             }
         }
         return Collections.unmodifiableMap(map);
@@ -173,9 +163,9 @@ public final class JsonReader {
 
     /** A string. */
     public String readString() {
-        expect('"', "a string");
-        int start = scanner.position();
-        return scanner.unescape(start, scanner.stringEnd());
+        structure.expect('"', "a string");
+        scanner.string();
+        return scanner.content();
     }
 
     /**
@@ -186,13 +176,13 @@ public final class JsonReader {
      * @param expectation what the string should have been, for the error
      */
     public <T> T readText(Function<String, ? extends T> parser, String expectation) {
-        expect('"', expectation);
-        int start = scanner.position();
-        String content = scanner.unescape(start, scanner.stringEnd());
+        structure.expect('"', expectation);
+        scanner.string();
+        int start = scanner.stringStart() - 1;
         try {
-            return parser.apply(content);
+            return parser.apply(scanner.content());
         } catch (IllegalArgumentException | DateTimeException notOne) {
-            JsonReadException error = at(start, "expected " + expectation);
+            JsonReadException error = structure.at(start, "expected " + expectation);
             error.initCause(notOne);
             throw error;
         }
@@ -214,7 +204,7 @@ public final class JsonReader {
     public byte readByte() {
         long value = readLong();
         if (value != (byte) value) {
-            throw at(scanner.tokenStart(), "expected a whole number from -128 to 127");
+            throw structure.at(scanner.tokenStart(), "expected a whole number from -128 to 127");
         }
         return (byte) value;
     }
@@ -223,7 +213,7 @@ public final class JsonReader {
     public short readShort() {
         long value = readLong();
         if (value != (short) value) {
-            throw at(scanner.tokenStart(), "expected a whole number from -32768 to 32767");
+            throw structure.at(scanner.tokenStart(), "expected a whole number from -32768 to 32767");
         }
         return (short) value;
     }
@@ -232,7 +222,7 @@ public final class JsonReader {
     public int readInt() {
         long value = readLong();
         if (value != (int) value) {
-            throw at(scanner.tokenStart(), "expected a whole number from -2147483648 to 2147483647");
+            throw structure.at(scanner.tokenStart(), "expected a whole number from -2147483648 to 2147483647");
         }
         return (int) value;
     }
@@ -246,7 +236,7 @@ public final class JsonReader {
         try {
             return Long.parseLong(text, scanner.tokenStart(), scanner.position(), 10);
         } catch (NumberFormatException notWhole) {
-            throw at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
+            throw structure.at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
         }
     }
 
@@ -255,7 +245,7 @@ public final class JsonReader {
         try {
             return new BigInteger(digits("a whole number"));
         } catch (NumberFormatException notWhole) {
-            throw at(scanner.tokenStart(), "expected a whole number");
+            throw structure.at(scanner.tokenStart(), "expected a whole number");
         }
     }
 
@@ -264,7 +254,7 @@ public final class JsonReader {
         try {
             return new BigDecimal(digits("a number"));
         } catch (NumberFormatException tooLarge) {
-            throw at(scanner.tokenStart(), "expected a number whose exponent has at most 10 digits");
+            throw structure.at(scanner.tokenStart(), "expected a number whose exponent has at most 10 digits");
         }
     }
 
@@ -276,7 +266,7 @@ public final class JsonReader {
         }
         float value = Float.parseFloat(text.substring(scanner.tokenStart(), scanner.position()));
         if (Float.isInfinite(value)) {
-            throw at(scanner.tokenStart(), "expected a number that fits a float");
+            throw structure.at(scanner.tokenStart(), "expected a number that fits a float");
         }
         return value;
     }
@@ -287,24 +277,23 @@ public final class JsonReader {
         if (!scanner.number()) {
             throw expected("a number");
         }
-        double value = Double.parseDouble(text.substring(scanner.tokenStart(), scanner.position()));
+        double value = scanner.doubleValue();
         if (Double.isInfinite(value)) {
-            throw at(scanner.tokenStart(), "expected a number that fits a double");
+            throw structure.at(scanner.tokenStart(), "expected a number that fits a double");
         }
         return value;
     }
 
     /** The index of the string that comes next among the given ones, as for the constants of an enum. */
     public int readChoice(JsonNames choices) {
-        expect('"', "one of " + choices);
-        int start = scanner.position();
-        int end = scanner.stringEnd();
-        int index = choices.find(text, start + 1, end - 1, 0);
-        if (index < 0) {
-            index = choices.indexOf(scanner.unescape(start, end));
+        scanner.skipSpace();
+        if (scanner.peek() != '"') {
+            throw expected("one of " + choices);
         }
+        scanner.string();
+        int index = scanner.indexAmong(choices, 0);
         if (index < 0) {
-            throw at(start, "expected one of " + choices);
+            throw structure.at(scanner.stringStart() - 1, "expected one of " + choices);
         }
         return index;
     }
@@ -325,13 +314,7 @@ public final class JsonReader {
 
     /** Passes over any value. */
     public void skipValue() {
-        scanner.skipSpace();
-        switch (scanner.peek()) {
-            case '{' -> skipObject();
-            case '[' -> skipArray();
-            case '"' -> scanner.stringEnd();
-            default -> skipScalar();
-        }
+        structure.skipValue();
     }
 
     /** Checks that nothing but white space follows. */
@@ -353,31 +336,29 @@ public final class JsonReader {
         return scanner.peek();
     }
 
-    /**
-     * The string that the object coming next has at a top-level property; null if it has no such string. Nothing is passed.
-     * The usual case, the property coming first, costs a comparison.
-     */
+    /** The string that the object coming next has at a top-level property; null if it has none. Nothing is passed. */
     public @Nullable String peekString(String property) {
-        scanner.skipSpace();
-        int start = scanner.position();
-        int before = depth;
-        try {
-            return findString(property);
-        } finally {
-            scanner.reset(start);
-            depth = before;
-        }
+        return structure.lookAhead(() -> structure.findString(property) ? scanner.content() : null);
+    }
+
+    /**
+     * The index among some choices of the string that the object coming next has at a top-level property. Nothing is passed, and
+     * where the property comes first, nothing is copied.
+     *
+     * @return the index; -1 if the string is none of the choices; {@link #END} if there is no such string
+     */
+    public int peekChoice(String property, JsonNames choices) {
+        return structure.lookAhead(() -> structure.findString(property) ? scanner.indexAmong(choices, 0) : END);
     }
 
     /** An error about the value that comes next. */
     public JsonReadException expected(String expectation) {
-        scanner.skipSpace();
-        return at(scanner.position(), "expected " + expectation);
+        return structure.expected(expectation);
     }
 
     /** An error about the value that was read last. */
     JsonReadException notAccepted(String problem) {
-        return JsonReadException.about(scanner.position(), path(scanner.position()), problem);
+        return JsonReadException.about(scanner.position(), JsonPath.of(text, scanner.position()), problem);
     }
 
     // ---- the parts
@@ -388,99 +369,8 @@ public final class JsonReader {
             throw expected(what);
         }
         if (scanner.position() - scanner.tokenStart() > MAX_DIGITS) {
-            throw at(scanner.tokenStart(), "expected " + what + " of at most " + MAX_DIGITS + " characters");
+            throw structure.at(scanner.tokenStart(), "expected " + what + " of at most " + MAX_DIGITS + " characters");
         }
         return text.substring(scanner.tokenStart(), scanner.position());
-    }
-
-    private @Nullable String findString(String property) {
-        if (scanner.peek() != '{') {
-            return null;
-        }
-        beginObject();
-        boolean first = true;
-        while (nextMember('}', first, "a property name")) {
-            first = false;
-            int start = scanner.position();
-            boolean found = scanner.unescape(start, scanner.stringEnd()).equals(property);
-            colon();
-            if (found) {
-                return peek() == '"' ? readString() : null;
-            }
-            skipValue();
-        }
-        return null;
-    }
-
-    private void skipObject() {
-        beginObject();
-        for (boolean more = nextMember('}', true, "a property name");
-                more;
-                more = nextMember('}', false, "a property name")) {
-            scanner.stringEnd();
-            colon();
-            skipValue();
-        }
-    }
-
-    private void skipArray() {
-        for (boolean more = beginArray(); more; more = nextElement()) {
-            skipValue();
-        }
-    }
-
-    private void skipScalar() {
-        if (!scanner.skipWord("true") && !scanner.skipWord("false") && !scanner.skipWord("null") && !scanner.number()) {
-            throw expected("a value");
-        }
-    }
-
-    private void open(char bracket, String what) {
-        expect(bracket, what);
-        if (++depth > MAX_DEPTH) {
-            throw at(scanner.position(), "nested more than " + MAX_DEPTH + " deep");
-        }
-        scanner.advance();
-    }
-
-    /** Whether a further member follows; passes the comma before it, or the bracket that closes. */
-    private boolean nextMember(char close, boolean first, String member) {
-        scanner.skipSpace();
-        if (scanner.peek() == close) {
-            scanner.advance();
-            depth--;
-            return false;
-        }
-        if (!first) {
-            if (scanner.peek() != ',') {
-                throw expected("',' or '" + close + "'");
-            }
-            scanner.advance();
-            scanner.skipSpace();
-        }
-        if (close == '}' && scanner.peek() != '"' || scanner.peek() == ']') {
-            throw expected(member);
-        }
-        return true;
-    }
-
-    private void colon() {
-        expect(':', "':'");
-        scanner.advance();
-    }
-
-    private void expect(char c, String what) {
-        scanner.skipSpace();
-        if (scanner.peek() != c) {
-            throw expected(what);
-        }
-    }
-
-    private JsonReadException at(int position, String problem) {
-        return JsonReadException.at(text, position, path(position), problem);
-    }
-
-    private String path(int position) {
-        return JsonPath.of(text, position);
     }
 }

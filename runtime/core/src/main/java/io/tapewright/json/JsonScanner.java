@@ -7,10 +7,18 @@ package io.tapewright.json;
  * so that most strings are one {@code substring}.
  */
 final class JsonScanner {
+    private static final int MOST_EXACT_DIGITS = 15;
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private final String text;
     private final int length;
     private int position;
     private int tokenStart;
+    private int stringStart;
+    private int stringEnd;
+    private int firstEscape = -1;
     private int nextBackslash = -1;
     private int backslashSearchedFrom;
 
@@ -49,7 +57,7 @@ final class JsonScanner {
     }
 
     void skipSpace() {
-        while (position < length && isSpace(text.charAt(position))) {
+        while (position < length && text.charAt(position) <= ' ' && isSpace(text.charAt(position))) {
             position++;
         }
     }
@@ -72,19 +80,53 @@ final class JsonScanner {
 
     // ---- strings
 
-    /** Passes the string that begins here, checks it, and answers the position after its closing quote. */
-    int stringEnd() {
-        int start = position;
-        int quote = text.indexOf('"', start + 1);
-        if (quote < 0) {
-            throw error(start, "the string is not closed");
+    /** Passes the string that begins here and checks it; {@link #content} is what it says. */
+    void string() {
+        stringStart = position + 1;
+        firstEscape = -1;
+        stringEnd = closingQuote();
+        refuseControlCharacters(stringStart, stringEnd);
+        position = stringEnd + 1;
+    }
+
+    /** Where the characters begin of the string that was passed last. */
+    int stringStart() {
+        return stringStart;
+    }
+
+    /** The index among some names of the string that was passed last; -1 if it is none of them. */
+    int indexAmong(JsonNames names, int guess) {
+        return firstEscape < 0 ? names.find(text, stringStart, stringEnd, guess) : names.indexOf(content());
+    }
+
+    /** Whether the string that was passed last says what another one does. */
+    boolean contentIs(String other) {
+        return firstEscape < 0
+                ? other.length() == stringEnd - stringStart && text.startsWith(other, stringStart)
+                : content().equals(other);
+    }
+
+    /** The content of the string that was passed last. */
+    String content() {
+        return firstEscape < 0 ? text.substring(stringStart, stringEnd) : unescaped();
+    }
+
+    /** Goes from escape to escape, and to the first quote that is not part of one. */
+    private int closingQuote() {
+        int at = stringStart;
+        int quote = text.indexOf('"', at);
+        while (quote >= 0) {
+            int backslash = backslashFrom(at);
+            if (backslash > quote) {
+                return quote;
+            }
+            firstEscape = firstEscape < 0 ? backslash : firstEscape;
+            at = backslash + escapeLength(backslash);
+            if (quote < at) {
+                quote = text.indexOf('"', at);
+            }
         }
-        if (backslashFrom(start + 1) < quote) {
-            quote = checkEscapes(start + 1);
-        }
-        refuseControlCharacters(start + 1, quote);
-        position = quote + 1;
-        return position;
+        throw error(stringStart - 1, "the string is not closed");
     }
 
     /** The position of the first backslash at or after one; the length of the text if there is none. */
@@ -95,18 +137,6 @@ final class JsonScanner {
             backslashSearchedFrom = from;
         }
         return nextBackslash;
-    }
-
-    /** The position of the closing quote of a string with escapes. */
-    private int checkEscapes(int from) {
-        int at = from;
-        while (at < length && text.charAt(at) != '"') {
-            at += text.charAt(at) == '\\' ? escapeLength(at) : 1;
-        }
-        if (at >= length) {
-            throw error(from - 1, "the string is not closed");
-        }
-        return at;
     }
 
     private int escapeLength(int backslash) {
@@ -129,25 +159,16 @@ final class JsonScanner {
         }
     }
 
-    /** The content of a string that was passed, from its opening quote to the position after its closing one. */
-    String unescape(int start, int end) {
-        int backslash = backslashFrom(start + 1);
-        if (backslash >= end) {
-            return text.substring(start + 1, end - 1);
-        }
-        return unescapeFrom(start + 1, backslash, end - 1);
-    }
-
-    private String unescapeFrom(int start, int firstBackslash, int end) {
-        StringBuilder out = new StringBuilder(end - start);
-        int run = start;
-        int backslash = firstBackslash;
-        while (backslash >= 0 && backslash < end) {
+    private String unescaped() {
+        StringBuilder out = new StringBuilder(stringEnd - stringStart);
+        int run = stringStart;
+        int backslash = firstEscape;
+        while (backslash >= 0 && backslash < stringEnd) {
             out.append(text, run, backslash);
             run = appendEscaped(backslash, out);
             backslash = text.indexOf('\\', run);
         }
-        return out.append(text, run, end).toString();
+        return out.append(text, run, stringEnd).toString();
     }
 
     /** Appends the character that an escape stands for; answers the position after it. */
@@ -200,6 +221,29 @@ final class JsonScanner {
         tokenStart = position;
         position = at;
         return true;
+    }
+
+    /**
+     * The number that was passed last, as {@link Double#parseDouble} reads it. A quotient of two numbers that a double holds exactly
+     * is correctly rounded, which is the case for up to 15 digits and no exponent (Clinger, "How to read floating point numbers
+     * accurately", 1990).
+     */
+    double doubleValue() {
+        int first = text.charAt(tokenStart) == '-' ? tokenStart + 1 : tokenStart;
+        long digits = 0;
+        int point = -1;
+        for (int i = first; i < position; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                point = i;
+            } else if (c > '9' || i - first >= MOST_EXACT_DIGITS) {
+                return Double.parseDouble(text.substring(tokenStart, position));
+            } else {
+                digits = digits * 10 + (c - '0');
+            }
+        }
+        double value = point < 0 ? digits : digits / POWERS_OF_TEN[position - point - 1];
+        return first == tokenStart ? value : -value;
     }
 
     private int fraction(int at) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,5 +227,42 @@ class JsonReaderTest {
         T read = value.apply(in);
         in.end();
         return read;
+    }
+
+    @Test
+    void doublesAreThoseOfTheJdkToTheBit() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder number = new StringBuilder(random.nextBoolean() ? "-" : "");
+            number.append(random.nextInt(4) == 0 ? 0 : Math.abs(random.nextLong() >> random.nextInt(63)));
+            for (int digit = random.nextInt(18); digit >= 0; digit--) {
+                number.append(number.indexOf(".") < 0 ? "." : "").append(random.nextInt(10));
+            }
+            if (random.nextInt(5) == 0) {
+                number.append("e").append(random.nextInt(40) - 20);
+            }
+            String text = number.toString();
+            double expected = Double.parseDouble(text);
+            double read = JsonReader.of(text).readDouble();
+            assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(read), text);
+        }
+    }
+
+    @Test
+    void aPropertyIsFoundWhereverItStandsAndNothingIsPassed() {
+        JsonNames kinds = JsonNames.of("plan", "pl\u00e4n");
+        for (String object : new String[] {
+            "{\"kind\": \"plan\", \"a\": 1}", " {\"a\": {\"kind\": \"x\"}, \"k\\u0069nd\" : \"pl\\u0061n\"}"
+        }) {
+            JsonReader in = JsonReader.of(object);
+            assertEquals(0, in.peekChoice("kind", kinds), object);
+            in.skipValue();
+            in.end();
+        }
+        assertEquals(1, JsonReader.of("{\"kind\": \"pl\u00e4n\"}").peekChoice("kind", kinds));
+        assertEquals(-1, JsonReader.of("{\"kind\": \"other\"}").peekChoice("kind", kinds));
+        assertEquals(JsonReader.END, JsonReader.of("{\"kind\": 1}").peekChoice("kind", kinds));
+        assertEquals(JsonReader.END, JsonReader.of("{}").peekChoice("kind", kinds));
+        assertEquals(JsonReader.END, JsonReader.of("[]").peekChoice("kind", kinds));
     }
 }
