@@ -40,7 +40,8 @@ public interface BenchStep {
     @Step
     record Calculate(String expression, Optional<Double> precision, boolean exact) implements BenchStep, Action {}
 
-    /** A call of a tool with any arguments; its companion is written by hand, see {@link CallToolType}. */
+    /** A call of a tool with any arguments. */
+    @Step
     record CallTool(String tool, Map<String, String> args, Priority priority) implements BenchStep, Action {}
 
     /** The answer. */

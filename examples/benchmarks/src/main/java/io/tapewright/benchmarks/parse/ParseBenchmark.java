@@ -42,7 +42,7 @@ public class ParseBenchmark {
     public String size = "small";
 
     private String text = "";
-    private StepUnion union = StepUnion.of(CallToolType.TYPE);
+    private StepUnion union = StepUnion.of(BenchStep_CallToolStep.TYPE);
     private ObjectReader jackson = JsonMapper.shared().reader();
 
     @Setup
@@ -54,7 +54,7 @@ public class ParseBenchmark {
                 BenchStep_PlanStep.TYPE,
                 BenchStep_SearchStep.TYPE,
                 BenchStep_CalculateStep.TYPE,
-                CallToolType.TYPE,
+                BenchStep_CallToolStep.TYPE,
                 BenchStep_FinalAnswerStep.TYPE);
         jackson = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
