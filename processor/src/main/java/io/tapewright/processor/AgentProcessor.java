@@ -80,9 +80,9 @@ public final class AgentProcessor extends AbstractProcessor {
             Optional<StepModel> step = to.reader.step(type);
             Optional<ToolClassModel> tools = to.reader.tools(type);
             Optional<AgentModel> agent = to.reader.agent(type);
-            step.filter(to.validator::accepts).ifPresent(to.writer::write);
-            tools.filter(to.validator::accepts).ifPresent(to.writer::write);
-            agent.filter(to.validator::accepts).ifPresent(to.writer::write);
+            step.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
+            tools.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
+            agent.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
         } catch (UnresolvedTypeException notYet) {
             // another processor may be about to generate the type that is missing
             deferred.add(type.getQualifiedName().toString());
