@@ -3,6 +3,7 @@ package io.tapewright.processor.model;
 import io.tapewright.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type with {@code @Agent}.
@@ -26,13 +27,19 @@ public record AgentModel(
     /**
      * A component of the agent's record.
      *
-     * @param isText whether it is a string
+     * @param mayBeUnused whether the user said that it needs no template
      */
-    public record Component(String name, boolean isText, Origin origin) {}
+    public record Component(String name, boolean mayBeUnused, Origin origin) {}
 
     /** What messages call it. */
     public String display() {
         return declaration.type().display();
+    }
+
+    /** Its own template and those of its nodes. */
+    public List<Template> templates() {
+        return Stream.concat(system.stream(), nodes.stream().flatMap(node -> node.templates().stream()))
+                .toList();
     }
 
     /** The node of a class. */

@@ -6,6 +6,7 @@ import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.report.Origin;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
@@ -25,10 +26,11 @@ final class AgentReader {
 
     /** An agent that is compiled here. */
     AgentModel read(TypeElement type, Mirror agent) {
+        TemplateReader templates = new TemplateReader(compilation, type);
         List<ToolsReference> agentTools =
                 agent.types("tools").stream().map(tools::reference).toList();
         List<NodeModel> agentNodes = agent.types("nodes").stream()
-                .map(node -> nodes.read(node, agentTools))
+                .map(node -> nodes.read(node, agentTools, templates))
                 .toList();
         List<StepReference> furtherSteps = agent.types("steps").stream()
                 .flatMap(literal -> steps.references(literal).stream())
@@ -40,7 +42,7 @@ final class AgentReader {
                 type.getRecordComponents().stream()
                         .map(component -> component(type, component))
                         .toList(),
-                TemplateReader.read(agent, "system"),
+                templates.read(agent, "system"),
                 agentNodes,
                 agentTools,
                 furtherSteps,
@@ -48,9 +50,10 @@ final class AgentReader {
     }
 
     private static AgentModel.Component component(TypeElement record, RecordComponentElement component) {
+        Element field = Compilation.fieldOf(record, component);
         return new AgentModel.Component(
                 component.getSimpleName().toString(),
-                StepReader.isString(component.asType()),
-                Origin.of(Compilation.fieldOf(record, component)));
+                Compilation.mayBeUnused(record) || Compilation.mayBeUnused(field),
+                Origin.of(field));
     }
 }

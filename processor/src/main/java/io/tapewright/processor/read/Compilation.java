@@ -16,10 +16,12 @@ import javax.lang.model.util.Elements;
 /** What the compiler can be asked. Keeps names from round to round, never elements. */
 final class Compilation {
     private final Elements elements;
+    private final TextFiles files;
     private final Set<String> sources = new HashSet<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
+        this.files = new TextFiles(environment.getFiler());
     }
 
     /** Remembers which types are there in source. */
@@ -56,6 +58,24 @@ final class Compilation {
     /** What {@code @Doc} says. */
     Optional<String> doc(Element element) {
         return Mirror.on(element, "Doc").map(doc -> doc.text("value"));
+    }
+
+    /** The text of a file; a relative name begins at the package of a declaration. */
+    Optional<String> textFile(Element from, String name) {
+        return files.read(packageOf(from), name);
+    }
+
+    /** What a type declares and inherits. */
+    List<? extends Element> members(TypeElement type) {
+        return elements.getAllMembers(type);
+    }
+
+    /** Whether the user wants no warning that a declaration is not used. */
+    static boolean mayBeUnused(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("SuppressWarnings"))
+                .anyMatch(mirror -> mirror.getElementValues().toString().contains("\"unused\""));
     }
 
     /** The name of the package of a declaration. */

@@ -27,16 +27,18 @@ final class NodeReader {
      *
      * @param listed where the agent names it
      * @param agentTools what it shows if it does not say
+     * @param templates reads templates that use the agent's configuration
      */
-    NodeModel read(Mirror.ClassLiteral listed, List<ToolsReference> agentTools) {
+    NodeModel read(Mirror.ClassLiteral listed, List<ToolsReference> agentTools, TemplateReader templates) {
         TypeElement type = listed.type();
         return Mirror.on(type, "Node")
                 .map(node -> compilation.isSource(type) ? node : node.reportedAt(listed.origin()))
-                .map(node -> read(type, node, listed.origin(), agentTools))
+                .map(node -> read(type, node, listed.origin(), agentTools, templates))
                 .orElseGet(() -> notAnnotated(type, listed.origin()));
     }
 
-    private NodeModel read(TypeElement type, Mirror node, Origin listing, List<ToolsReference> agentTools) {
+    private NodeModel read(
+            TypeElement type, Mirror node, Origin listing, List<ToolsReference> agentTools, TemplateReader templates) {
         return new NodeModel(
                 Declarations.read(type, node.origin()),
                 true,
@@ -44,9 +46,9 @@ final class NodeReader {
                 compilation.description(type),
                 emits(node),
                 node.origin("emits"),
-                TemplateReader.read(node, "system"),
-                TemplateReader.read(node, "stepsPrompt"),
-                TemplateReader.read(node, "guidance"),
+                templates.read(node, "system"),
+                templates.read(node, "stepsPrompt"),
+                templates.read(node, "guidance"),
                 node.annotations("next").stream().map(NodeReader::transition).toList(),
                 node.constants("dialect"),
                 node.origin("dialect"),

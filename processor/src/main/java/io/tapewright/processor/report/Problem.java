@@ -94,7 +94,42 @@ public enum Problem {
     UNKNOWN_VARIABLE(
             "UnknownVariable",
             "The template `%s` of %s uses {%s}, which is no component of %s. Every variable must have a value when the prompt is"
-                    + " made. %s Braces that are meant as text are written {{%s}}."),
+                    + " made. %s Braces that are meant as text are written {{%7$s}}."),
+    UNKNOWN_PART(
+            "UnknownVariable",
+            "The template `%s` of %s uses {%s}, but %s has no part `%6$s`. Parts are the components of a record, and methods"
+                    + " without parameters. %5$s Braces that are meant as text are written {{%7$s}}."),
+    VALUE_ARRAY(
+            "UnreadableValue",
+            "The template `%s` of %s uses {%s}, where a %s is an array. In the prompt it would read like [I@1b6d3586. Make it a"
+                    + " String or a List."),
+    VALUE_OPTIONAL(
+            "UnreadableValue",
+            "The template `%s` of %s uses {%s}, where %s is or holds an Optional. In the prompt it would read Optional[…]. Make"
+                    + " it a String, which may be empty."),
+    VALUE_NULLABLE(
+            "UnreadableValue",
+            "The template `%s` of %s uses {%s}, where the %s may be null. In the prompt it would then read null. Remove"
+                    + " `@Nullable`, and give an empty text instead."),
+    VALUE_RECORD(
+            "UnreadableValue",
+            "The template `%s` of %s uses {%s}, where %s is or holds a record. In the prompt it would read like Java, with the"
+                    + " names of classes. Use a component of it, {%3$s.…}, or declare `toString()` in the record."),
+    VALUE_OBJECT(
+            "UnreadableValue",
+            "The template `%s` of %s uses {%s}, where %s is or holds an object without a text. In the prompt it would read like"
+                    + " demo.Thing@1b6d3586. Use a part of it, {%3$s.…}, or declare `toString()` in its class."),
+    FILE_MISSING(
+            "MissingFile",
+            "`%s` of %s names the file %s, which is not there. Templates are read when they are compiled, from the class output,"
+                    + " the source path or the class path. A name is relative to the package, as in Class.getResource, or begins"
+                    + " with a slash."),
+    TEMPLATE_TWICE("TwoTemplates", "%s has both `%s` and `%s`. They say the same part of the prompt. Remove one."),
+    CONFIGURATION_UNUSED(
+            "UnusedConfiguration",
+            "The component `%s` of the agent %s is used by no template. Prompts do not depend on it. Write {%s} where it belongs,"
+                    + " remove it, or write `@SuppressWarnings(\"unused\")` before it."),
+
     UNKNOWN_NEXT_NODE(
             "UnknownNextNode",
             "The node %s goes on to %s, which is not among the nodes of %s. A transition can only lead to a node of the same"

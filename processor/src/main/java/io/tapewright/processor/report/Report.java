@@ -22,10 +22,22 @@ public final class Report {
      */
     public void error(Problem problem, Origin origin, Object... names) {
         errors++;
+        tell(Diagnostic.Kind.ERROR, problem, origin, names);
+    }
+
+    /**
+     * Reports what is likely to be a mistake, and lets the build go on.
+     *
+     * @param names what the problem's text asks for, in its order
+     */
+    public void warning(Problem problem, Origin origin, Object... names) {
+        tell(Diagnostic.Kind.WARNING, problem, origin, names);
+    }
+
+    private void tell(Diagnostic.Kind kind, Problem problem, Origin origin, Object... names) {
         String message = problem.message(names);
         if (told.add(message)) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, message, origin.element(), origin.annotation(), origin.value());
+            messager.printMessage(kind, message, origin.element(), origin.annotation(), origin.value());
         }
     }
 

@@ -1,15 +1,20 @@
 package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.Template;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every variable of a template has a value. */
+/** Every template is there, every variable of it has a value that reads well, and configuration is used. */
 final class TemplateRules {
-    private static final List<String> GIVEN = List.of("steps", "tools");
+    private static final List<String> GIVEN =
+            Stream.of(Template.Given.values()).map(Template.Given::variable).toList();
 
     private final Report report;
 
@@ -18,32 +23,91 @@ final class TemplateRules {
     }
 
     void check(AgentModel agent) {
-        List<String> known = new ArrayList<>();
+        int before = report.errors();
         for (AgentModel.Component component : agent.components()) {
-            known.add(component.name());
             if (GIVEN.contains(component.name())) {
                 report.error(Problem.VARIABLE_RESERVED, component.origin(), component.name(), agent.display());
             }
         }
-        known.addAll(GIVEN);
-        agent.system().ifPresent(template -> check(agent, template, agent.display(), known));
-        agent.nodes()
-                .forEach(node -> node.templates().forEach(template -> check(agent, template, node.display(), known)));
+        agent.system().ifPresent(template -> check(agent, template, agent.display()));
+        for (NodeModel node : agent.nodes()) {
+            node.templates().forEach(template -> check(agent, template, node.display()));
+        }
+        // a template with a mistake may have been meant to use anything
+        if (report.errors() == before) {
+            checkUse(agent);
+        }
     }
 
-    private void check(AgentModel agent, Template template, String owner, List<String> known) {
-        for (String variable : template.variables()) {
-            if (!known.contains(variable)) {
-                report.error(
-                        Problem.UNKNOWN_VARIABLE,
-                        template.origin(),
-                        template.member(),
-                        owner,
-                        variable,
-                        agent.display(),
-                        Suggestion.among(known, variable),
-                        variable);
+    private void check(AgentModel agent, Template template, String owner) {
+        for (Template.Part part : template.parts()) {
+            if (part instanceof Template.MissingFile missing) {
+                report.error(Problem.FILE_MISSING, template.origin(), template.member(), owner, missing.file());
+            } else if (part instanceof Template.WrittenTwice twice) {
+                report.error(Problem.TEMPLATE_TWICE, template.origin(), owner, twice.other(), template.member());
             }
         }
+        for (Template.Variable variable : template.variables()) {
+            if (variable.value() instanceof Template.Unknown unknown) {
+                unknown(agent, template, owner, variable, unknown);
+            } else if (variable.value() instanceof Template.Configured configured) {
+                configured
+                        .fault()
+                        .ifPresent(fault -> report.error(
+                                problem(fault),
+                                template.origin(),
+                                template.member(),
+                                owner,
+                                variable.path(),
+                                configured.type()));
+            }
+        }
+    }
+
+    private void unknown(
+            AgentModel agent, Template template, String owner, Template.Variable variable, Template.Unknown unknown) {
+        boolean isPart = !unknown.name().equals(variable.path().split("\\.")[0])
+                || !unknown.owner().equals(agent.display());
+        List<String> candidates = new ArrayList<>(unknown.candidates());
+        if (!isPart) {
+            candidates.addAll(GIVEN);
+        }
+        report.error(
+                isPart ? Problem.UNKNOWN_PART : Problem.UNKNOWN_VARIABLE,
+                template.origin(),
+                template.member(),
+                owner,
+                variable.path(),
+                unknown.owner(),
+                candidates.isEmpty() ? "It has none." : Suggestion.among(candidates, unknown.name()),
+                unknown.name(),
+                variable.path());
+    }
+
+    private static Problem problem(Template.Fault fault) {
+        return switch (fault) {
+            case ARRAY -> Problem.VALUE_ARRAY;
+            case OPTIONAL -> Problem.VALUE_OPTIONAL;
+            case NULLABLE -> Problem.VALUE_NULLABLE;
+            case RECORD -> Problem.VALUE_RECORD;
+            case OBJECT -> Problem.VALUE_OBJECT;
+        };
+    }
+
+    /** Configuration that no template uses. An agent that is its own tools has other uses for it. */
+    private void checkUse(AgentModel agent) {
+        boolean isTools = agent.tools().stream()
+                .anyMatch(tools -> tools.type().equals(agent.declaration().type()));
+        Set<String> used = agent.templates().stream()
+                .flatMap(template -> template.components().stream())
+                .collect(Collectors.toSet());
+        agent.components().stream()
+                .filter(component -> !isTools && !component.mayBeUnused() && !used.contains(component.name()))
+                .forEach(component -> report.warning(
+                        Problem.CONFIGURATION_UNUSED,
+                        component.origin(),
+                        component.name(),
+                        agent.display(),
+                        component.name()));
     }
 }

@@ -85,7 +85,7 @@ final class NodeWriter {
     private MethodSpec create() {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return $T.builder(NAME, union())", RuntimeTypes.STANDARD_NODE);
-        TemplateCode templates = new TemplateCode(agent, agentVariable);
+        TemplateCode templates = new TemplateCode(agentVariable);
         addTemplate(code, "system", system(agent, node), templates);
         addTemplate(code, "stepsPrompt", node.stepsPrompt(), templates);
         addTemplate(code, "guidance", node.guidance(), templates);

@@ -1,22 +1,16 @@
 package io.tapewright.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Templates as lambdas. */
 final class TemplateCode {
-    private static final Set<String> GIVEN = Set.of("steps", "tools");
-
-    private final AgentModel agent;
     private final String agentVariable;
     private final String promptVariable;
 
-    TemplateCode(AgentModel agent, String agentVariable) {
-        this.agent = agent;
+    TemplateCode(String agentVariable) {
         this.agentVariable = agentVariable;
         this.promptVariable = agentVariable.equals("prompt") ? "variables" : "prompt";
     }
@@ -33,21 +27,23 @@ final class TemplateCode {
 
     /** Whether a template refers to the agent's configuration. */
     static boolean usesConfiguration(Template template) {
-        return !GIVEN.containsAll(template.variables());
+        return !template.components().isEmpty();
     }
 
     private CodeBlock part(Template.Part part) {
         if (part instanceof Template.Literal literal) {
             return Texts.of(literal.text());
         }
-        String name = ((Template.Variable) part).name();
-        return CodeBlock.of("$N.$N()", GIVEN.contains(name) ? promptVariable : agentVariable, name);
+        Template.Value value = ((Template.Variable) part).value();
+        return value instanceof Template.Configured configured
+                ? CodeBlock.of("$N.$L()", agentVariable, String.join("().", configured.accessors()))
+                : CodeBlock.of("$N.$L()", promptVariable, ((Template.Given) value).variable());
     }
 
     /** Whether the first operand is a component that is no string, so that {@code +} would not make one. */
-    private boolean startsWithOtherThanText(Template template) {
+    private static boolean startsWithOtherThanText(Template template) {
         return template.parts().get(0) instanceof Template.Variable first
-                && agent.components().stream()
-                        .anyMatch(component -> component.name().equals(first.name()) && !component.isText());
+                && first.value() instanceof Template.Configured configured
+                && !configured.isText();
     }
 }

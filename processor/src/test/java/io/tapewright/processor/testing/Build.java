@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 public final class Build {
     private final CompilerKind compiler;
     private final List<Source> sources = new ArrayList<>();
+    private final List<Source> resources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Path> libraries = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
@@ -60,6 +61,12 @@ public final class Build {
     /** Adds the source of a public top-level class. */
     public Build source(String className, String text) {
         sources.add(Source.of(className, text));
+        return this;
+    }
+
+    /** Adds a file that lies where the classes go before they are compiled, as build tools put resources there. */
+    public Build resource(String path, String text) {
+        resources.add(new Source(path, text));
         return this;
     }
 
@@ -103,13 +110,14 @@ public final class Build {
         boolean success;
         try (StandardJavaFileManager files =
                 tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            write(resources, classes);
             var task = tool.getTask(
                     Writer.nullWriter(), // ECJ prints there what the diagnostics say, too
                     files,
                     diagnostics,
                     commandLine(classes, generated),
                     null,
-                    files.getJavaFileObjectsFromPaths(write(directory.resolve("sources"))));
+                    files.getJavaFileObjectsFromPaths(write(sources, directory.resolve("sources"))));
             if (!discovery) {
                 task.setProcessors(allProcessors());
             }
@@ -171,7 +179,7 @@ public final class Build {
         }
     }
 
-    private List<Path> write(Path root) throws IOException {
+    private static List<Path> write(List<Source> sources, Path root) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Source source : sources) {
             Path file = root.resolve(source.path());

@@ -28,4 +28,7 @@ public @interface Agent {
 
     /** The system prompt of nodes that have none of their own. */
     String system() default "";
+
+    /** A file to take {@link #system} from; see {@link Node#systemFile}. */
+    String systemFile() default "";
 }

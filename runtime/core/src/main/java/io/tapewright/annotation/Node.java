@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * A node of an agent: one prompt and what may come of it. Goes on any class or interface, usually nested in its agent.
  *
- * <p>Texts are templates: {@code {component}} is a component of the agent's record, {@code {steps}} the JSON schema of what may
+ * <p>Texts are templates: {@code {component}} is a component of the agent's record, {@code {component.part}} a part of it, {@code
+ * {steps}} the JSON schema of what may
  * be emitted, {@code {tools}} the schemas of the tools. Braces around anything that is not a name, such as a JSON example, are
  * plain text; <code>{{name}}</code> is the text <code>{name}</code>.
  */
@@ -28,11 +29,24 @@ public @interface Node {
     /** The system prompt; by default that of the agent. */
     String system() default "";
 
+    /**
+     * A file to take {@link #system} from. It is read when the class is compiled, from the class output, the source path or the
+     * class path. The name is relative to the package, as in {@link Class#getResource}, or begins with a slash. Compilers don't
+     * know that they read it: after a change of the file alone the class must be compiled again.
+     */
+    String systemFile() default "";
+
     /** A description of the steps, sent as a user message before the history. */
     String stepsPrompt() default "";
 
+    /** A file to take {@link #stepsPrompt} from; see {@link #systemFile}. */
+    String stepsPromptFile() default "";
+
     /** What the model is to do now, sent as the last message. */
     String guidance() default "";
+
+    /** A file to take {@link #guidance} from; see {@link #systemFile}. */
+    String guidanceFile() default "";
 
     /** Transitions; the first that fits is taken. Without one, the node after this one in {@link Agent#nodes} runs next. */
     Next[] next() default {};
