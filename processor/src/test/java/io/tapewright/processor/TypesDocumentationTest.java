@@ -135,7 +135,7 @@ class TypesDocumentationTest {
                     SortedSet<LocalDate> | ["x"]           | /value/0 | a date
                     Map<String, Integer> | {"a": 1, "b": "2"} | /value/b | whole number
                     Map<String, Integer> | {"a": 1, "a": 2} | /value/a  | twice
-                    Map<String, Integer> | []              | /value   | an object
+                    Map<String, Integer> | [{"key": "a"}]  | /value/0 | value
                     OptionalInt     | 1.5                  | /value   | whole number
                     @Nullable Integer | "1"                | /value   | whole number
                     """)

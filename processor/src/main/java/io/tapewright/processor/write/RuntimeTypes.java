@@ -11,6 +11,7 @@ final class RuntimeTypes {
     static final ClassName JSON_FORMS = ClassName.get("io.tapewright.json", "JsonForms");
     static final ClassName JSON_ARRAYS = ClassName.get("io.tapewright.json", "JsonArrays");
     static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
+    static final ClassName SCHEMA_FAMILY = ClassName.get("io.tapewright.json", "SchemaFamily");
     static final ClassName STEP_TYPE = ClassName.get("io.tapewright.step", "StepType");
     static final ClassName STEP_TYPES = ClassName.get("io.tapewright.step", "StepTypes");
     static final ClassName OBJECT_SCHEMA = ClassName.get("io.tapewright.step", "ObjectSchema");

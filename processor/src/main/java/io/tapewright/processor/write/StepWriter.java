@@ -7,9 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -61,19 +59,8 @@ final class StepWriter {
                         type,
                         Texts.quoted(step.kind()),
                         Texts.of(step.description()),
-                        schema())
+                        SchemaCode.of(step.properties()))
                 .build();
-    }
-
-    private CodeBlock schema() {
-        List<Property> properties = step.properties();
-        return properties.isEmpty()
-                ? CodeBlock.of("$T.EMPTY", RuntimeTypes.OBJECT_SCHEMA)
-                : CodeBlock.of(
-                        "new $T($>$>\n$L,\n$L$<$<)",
-                        RuntimeTypes.OBJECT_SCHEMA,
-                        Texts.ofJson(SchemaText.memberParts(properties)),
-                        Texts.ofJson(List.of(SchemaText.required(properties))));
     }
 
     private MethodSpec read(String names) {

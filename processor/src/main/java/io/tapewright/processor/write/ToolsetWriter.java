@@ -56,12 +56,11 @@ final class ToolsetWriter {
     private static FieldSpec specification(ToolModel tool, String constant) {
         return FieldSpec.builder(RuntimeTypes.TOOL_SPEC, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T(\n$>$>$L,\n$L,\n$T.parse($>$>\n$L$<$<))$<$<",
+                        "$T.of(\n$>$>$L,\n$L,\n$L)$<$<",
                         RuntimeTypes.TOOL_SPEC,
                         Texts.quoted(tool.wireName()),
                         Texts.of(tool.description()),
-                        RuntimeTypes.JSON_VALUE,
-                        Texts.ofJson(SchemaText.object(tool.parameters())))
+                        SchemaCode.of(tool.parameters()))
                 .build();
     }
 

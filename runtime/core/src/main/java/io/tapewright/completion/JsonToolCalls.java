@@ -5,6 +5,7 @@ import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
@@ -24,7 +25,7 @@ final class JsonToolCalls {
 
     private JsonToolCalls() {}
 
-    static String schema(ToolSpec tool) {
+    static String schema(ToolSpec tool, SchemaFamily family) {
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED).beginObject();
         if (!tool.description().isEmpty()) {
             out.name("description").value(tool.description());
@@ -32,10 +33,13 @@ final class JsonToolCalls {
         out.name("type").value("object").name("properties").beginObject();
         choice("kind", KIND, out);
         choice("tool_name", tool.name(), out);
-        out.name("parameters").value(tool.parameters()).endObject();
+        out.name("parameters").value(tool.parameters(family)).endObject();
         out.name("required").beginArray();
         out.value("kind").value("tool_name").value("parameters").endArray();
-        return out.name("additionalProperties").value(false).endObject().toString();
+        if (family.closesObjects()) {
+            out.name("additionalProperties").value(false);
+        }
+        return out.endObject().toString();
     }
 
     private static void choice(String name, String only, JsonWriter out) {

@@ -1,6 +1,6 @@
 package io.tapewright.completion;
 
-import io.tapewright.json.JsonValue;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
@@ -56,10 +56,7 @@ public final class StepUnion {
 
     private static ToolSpec function(Branch branch) {
         StepType<?> type = branch.type();
-        return new ToolSpec(
-                branch.wireKind(),
-                type.description(),
-                JsonValue.parse(type.schema().json()));
+        return ToolSpec.of(branch.wireKind(), type.description(), type.schema());
     }
 
     private DialectCodec codec(Dialect dialect) {
@@ -140,10 +137,15 @@ public final class StepUnion {
 
     /** The JSON schema of one step in the JSON dialect, on as many lines as there are alternatives. */
     public String schema() {
+        return schema(SchemaFamily.PLAIN);
+    }
+
+    /** The same as a family of providers takes it. */
+    public String schema(SchemaFamily family) {
         List<String> alternatives = new ArrayList<>();
         branches.forEach(branch -> alternatives.add(
-                branch.type().schema().json(branch.wireKind(), branch.type().description())));
-        tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool)));
+                branch.type().schema().json(branch.wireKind(), branch.type().description(), family)));
+        tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool, family)));
         return alternatives.size() == 1
                 ? alternatives.get(0)
                 : "{\"anyOf\": [\n" + String.join(",\n", alternatives) + "\n]}";

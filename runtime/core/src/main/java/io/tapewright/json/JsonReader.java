@@ -1,5 +1,7 @@
 package io.tapewright.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -42,6 +44,8 @@ public final class JsonReader {
 
     /** How long a number may be that keeps all its digits: reading takes quadratic time. */
     public static final int MAX_DIGITS = 1000;
+
+    private static final JsonNames ENTRY = JsonNames.of("key", "value");
 
     private final String text;
     private final JsonScanner scanner;
@@ -145,18 +149,52 @@ public final class JsonReader {
         return Collections.unmodifiableSortedSet(new TreeSet<>(readList(element)));
     }
 
-    /** A whole object whose properties may have any names, as an unmodifiable map in the order of the text. */
+    /**
+     * A whole object whose properties may have any names, as an unmodifiable map in the order of the text. An array of objects with
+     * {@code key} and {@code value} is the same, for providers whose schemas have no such objects.
+     */
     public <T> Map<String, T> readMap(Function<JsonReader, ? extends T> value) {
         Map<String, T> map = new LinkedHashMap<>();
+        if (peek() == '[') {
+            readList(in -> in.readEntry(value, map));
+        } else {
+            readMembers(value, map);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private <T> void readMembers(Function<JsonReader, ? extends T> value, Map<String, T> map) {
         beginObject();
         for (boolean first = true; structure.nextName(first); first = false) {
             String name = readString();
             structure.colon();
-            if (map.put(name, value.apply(this)) != null) {
-                throw structure.at(scanner.position(), "the property " + name + " is given twice");
+            putOnce(name, value.apply(this), map);
+        }
+    }
+
+    /** An entry as an object; it is put into the map and answered. */
+    private <T> T readEntry(Function<JsonReader, ? extends T> value, Map<String, T> map) {
+        String key = "";
+        T read = null;
+        long seen = 0;
+        beginObject();
+        for (int p = nextProperty(ENTRY, START); p != END; p = nextProperty(ENTRY, p)) {
+            seen = once(ENTRY, p, seen);
+            if (p == 0) {
+                key = readString();
+            } else {
+                read = value.apply(this);
             }
         }
-        return Collections.unmodifiableMap(map);
+        require(ENTRY, 0b11, seen);
+        return putOnce(key, requireNonNull(read), map);
+    }
+
+    private <T> T putOnce(String name, T value, Map<String, T> map) {
+        if (map.put(name, value) != null) {
+            throw structure.at(scanner.position(), "the property " + name + " is given twice");
+        }
+        return value;
     }
 
     // ---- values

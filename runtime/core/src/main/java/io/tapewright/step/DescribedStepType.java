@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A step type that is put together property by property, instead of by generated code. */
@@ -39,7 +38,8 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
             if (p == 0) {
                 in.skipValue();
             } else {
-                values[p - 1] = properties.get(p - 1).read(in);
+                Property<S, ?> property = properties.get(p - 1);
+                values[p - 1] = property.isAbsent(in) ? null : property.read(in);
             }
         }
         in.require(names, required, seen);
@@ -112,6 +112,11 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
     private record Property<S, T>(
             String name, PropertyType<T> type, boolean required, Function<S, @Nullable T> getter) {
 
+        /** Whether a null comes, which stands for no value; it is read then. */
+        boolean isAbsent(JsonReader in) {
+            return !required && !type.takesNull() && in.readNull();
+        }
+
         T read(JsonReader in) {
             return type.read(in);
         }
@@ -181,14 +186,15 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
         }
 
         private ObjectSchema schema() {
-            return new ObjectSchema(
-                    properties.stream()
-                            .map(p -> "\"" + p.name + "\": " + p.type.schema())
-                            .collect(Collectors.joining(", ")),
-                    properties.stream()
-                            .filter(Property::required)
-                            .map(p -> "\"" + p.name + "\"")
-                            .collect(Collectors.joining(", ")));
+            ObjectSchema.Builder schema = ObjectSchema.builder();
+            for (Property<S, ?> property : properties) {
+                if (property.required) {
+                    schema.required(property.name, property.type.schema());
+                } else {
+                    schema.optional(property.name, property.type.schema());
+                }
+            }
+            return schema.build();
         }
     }
 }

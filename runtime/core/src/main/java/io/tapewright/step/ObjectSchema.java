@@ -1,22 +1,50 @@
 package io.tapewright.step;
 
 import io.tapewright.json.JsonValue;
+import io.tapewright.json.SchemaFamily;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The JSON schema of an object, in the parts from which the schemas of steps, of functions and of unions are put together.
+ * The JSON schema of an object, in the parts from which the schemas of steps, of functions and of unions are put together; for each
+ * family of providers.
  *
  * @param properties the members of {@code properties}, as JSON text without braces; empty if there are none
  * @param required the members of {@code required}, as JSON text without brackets; empty if there are none
+ * @param variants the schemas for the families that take it in another form; these have no variants themselves
  */
-public record ObjectSchema(String properties, String required) {
+public record ObjectSchema(String properties, String required, Map<SchemaFamily, ObjectSchema> variants) {
 
     /** The schema of an object without properties. */
     public static final ObjectSchema EMPTY = new ObjectSchema("", "");
 
+    /** The canonical constructor keeps a copy of the variants. */
+    public ObjectSchema {
+        variants = Map.copyOf(variants);
+    }
+
+    /** A schema that is the same for all families. */
+    public ObjectSchema(String properties, String required) {
+        this(properties, required, Map.of());
+    }
+
+    /** Starts a schema, property by property. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** The schema of the object, as JSON text. */
     public String json() {
-        return "{\"type\": \"object\", \"properties\": {" + properties + "}, \"required\": [" + required
-                + "], \"additionalProperties\": false}";
+        return json(SchemaFamily.PLAIN);
+    }
+
+    /** The schema of the object for a family, as JSON text. */
+    public String json(SchemaFamily family) {
+        ObjectSchema schema = in(family);
+        return object("", "", schema.properties, schema.required, family);
     }
 
     /**
@@ -26,16 +54,105 @@ public record ObjectSchema(String properties, String required) {
      * @param description what the object means; empty for none
      */
     public String json(String kind, String description) {
-        String quotedKind = JsonValue.of(kind).json();
+        return json(kind, description, SchemaFamily.PLAIN);
+    }
+
+    /**
+     * The same for a family.
+     *
+     * @param kind the value that tells the types of a union apart
+     * @param description what the object means; empty for none
+     */
+    public String json(String kind, String description, SchemaFamily family) {
         String described = description.isEmpty()
                 ? ""
                 : "\"description\": " + JsonValue.of(description).json() + ", ";
-        return "{" + described + "\"type\": \"object\", \"properties\": {\"kind\": {\"type\": \"string\", \"enum\": ["
-                + quotedKind + "]}" + then(properties) + "}, \"required\": [\"kind\"" + then(required)
-                + "], \"additionalProperties\": false}";
+        String kindSchema = "\"kind\": {\"type\": \"string\", \"enum\": ["
+                + JsonValue.of(kind).json() + "]}";
+        ObjectSchema schema = in(family);
+        return object(described, kindSchema, then(schema.properties), "\"kind\"" + then(schema.required), family);
+    }
+
+    private ObjectSchema in(SchemaFamily family) {
+        return variants.getOrDefault(family, this);
+    }
+
+    private static String object(
+            String described, String first, String properties, String required, SchemaFamily family) {
+        String closed = family.closesObjects() ? ", \"additionalProperties\": false" : "";
+        return "{" + described + "\"type\": \"object\", \"properties\": {" + first + properties + "}, \"required\": ["
+                + required + "]" + closed + "}";
     }
 
     private static String then(String members) {
         return members.isEmpty() ? "" : ", " + members;
+    }
+
+    private record Property(String name, boolean isRequired, Map<SchemaFamily, String> schemas) {
+        /** How a family is told: null stands for an absent value where all properties are required. */
+        String json(SchemaFamily family) {
+            String schema = schemas.getOrDefault(family, schemas.get(SchemaFamily.PLAIN));
+            String value = isRequired || !family.requiresAll()
+                    ? schema
+                    : "{\"anyOf\": [" + schema + ", {\"type\": \"null\"}]}";
+            return quotedName() + ": " + value;
+        }
+
+        String quotedName() {
+            return JsonValue.of(name).json();
+        }
+    }
+
+    /** Collects the properties of an object. Not thread-safe. */
+    public static final class Builder {
+        private final List<Property> properties = new ArrayList<>();
+
+        private Builder() {}
+
+        /** A property that must be there, with its schema as JSON text. */
+        public Builder required(String name, String schema) {
+            return add(name, true, schema);
+        }
+
+        /** A property that may be absent, with its schema as JSON text. */
+        public Builder optional(String name, String schema) {
+            return add(name, false, schema);
+        }
+
+        private Builder add(String name, boolean isRequired, String schema) {
+            Map<SchemaFamily, String> schemas = new EnumMap<>(Map.of(SchemaFamily.PLAIN, schema));
+            properties.add(new Property(name, isRequired, schemas));
+            return this;
+        }
+
+        /** Another schema of the last property, for families that take it in another form. */
+        public Builder in(String schema, SchemaFamily... families) {
+            for (SchemaFamily family : families) {
+                properties.get(properties.size() - 1).schemas.put(family, schema);
+            }
+            return this;
+        }
+
+        /** The schema. */
+        public ObjectSchema build() {
+            ObjectSchema plain = of(SchemaFamily.PLAIN);
+            Map<SchemaFamily, ObjectSchema> variants = new EnumMap<>(SchemaFamily.class);
+            for (SchemaFamily family : SchemaFamily.values()) {
+                ObjectSchema variant = of(family);
+                if (!variant.equals(plain)) {
+                    variants.put(family, variant);
+                }
+            }
+            return new ObjectSchema(plain.properties, plain.required, variants);
+        }
+
+        private ObjectSchema of(SchemaFamily family) {
+            return new ObjectSchema(
+                    properties.stream().map(property -> property.json(family)).collect(Collectors.joining(", ")),
+                    properties.stream()
+                            .filter(property -> property.isRequired || family.requiresAll())
+                            .map(Property::quotedName)
+                            .collect(Collectors.joining(", ")));
+        }
     }
 }

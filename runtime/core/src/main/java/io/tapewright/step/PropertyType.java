@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the value
  */
 public final class PropertyType<T> {
+    private static final String OR_NULL = ", {\"type\": \"null\"}]}";
+
     /** A string. */
     public static final PropertyType<String> STRING = new PropertyType<>(
                     "{\"type\": \"string\"}", JsonReader::readString, (value, out) -> out.value(value))
@@ -90,13 +92,18 @@ public final class PropertyType<T> {
     /** Such a value, or {@code null}. */
     public PropertyType<Optional<T>> orNull() {
         return new PropertyType<>(
-                "{\"anyOf\": [" + schema + ", {\"type\": \"null\"}]}",
+                "{\"anyOf\": [" + schema + OR_NULL,
                 in -> in.readNull() ? Optional.empty() : Optional.of(read(in)),
                 (value, out) -> value.ifPresentOrElse(v -> write(v, out), out::nullValue));
     }
 
     String schema() {
         return schema;
+    }
+
+    /** Whether null is a value of the type, and does not stand for none. */
+    boolean takesNull() {
+        return schema.equals(ANY.schema) || schema.endsWith(OR_NULL);
     }
 
     T read(JsonReader in) {

@@ -2,16 +2,51 @@ package io.tapewright.tool;
 
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
+import io.tapewright.step.ObjectSchema;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a model is told of a tool.
+ * What a model is told of a tool. Two are equal if they say the same, whatever forms of it there are for other families.
  *
  * @param name the name under which it is called, in snake_case; at most 64 letters, digits, {@code _} and {@code -} (the limit of
  *     OpenAI's function names)
  * @param description what it does, for a model
  * @param parameters JSON schema of the object of its arguments
+ * @param variants the same for the families that take it in another form
  */
-public record ToolSpec(String name, String description, JsonValue parameters) {
+public record ToolSpec(String name, String description, JsonValue parameters, Map<SchemaFamily, JsonValue> variants) {
+
+    /** The canonical constructor keeps a copy of the variants. */
+    public ToolSpec {
+        variants = Map.copyOf(variants);
+    }
+
+    /** A tool of whose parameters one schema is known, as of tools of others. */
+    public ToolSpec(String name, String description, JsonValue parameters) {
+        this(name, description, parameters, Map.of());
+    }
+
+    /** A tool that can be described to every family. */
+    public static ToolSpec of(String name, String description, ObjectSchema parameters) {
+        String plain = parameters.json();
+        Map<SchemaFamily, JsonValue> variants = new EnumMap<>(SchemaFamily.class);
+        for (SchemaFamily family : SchemaFamily.values()) {
+            String json = parameters.json(family);
+            if (!json.equals(plain)) {
+                variants.put(family, JsonValue.parse(json));
+            }
+        }
+        return new ToolSpec(name, description, JsonValue.parse(plain), variants);
+    }
+
+    /** JSON schema of the object of its arguments, as a family takes it; the plain one where no other is known. */
+    public JsonValue parameters(SchemaFamily family) {
+        return variants.getOrDefault(family, parameters);
+    }
 
     /** The tool as chat APIs want it: {@code {"type": "function", "function": {…}}}. */
     public void write(JsonWriter out) {
@@ -20,5 +55,18 @@ public record ToolSpec(String name, String description, JsonValue parameters) {
         out.name("description").value(description);
         out.name("parameters").value(parameters);
         out.endObject().endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ToolSpec spec
+                && name.equals(spec.name)
+                && description.equals(spec.description)
+                && parameters.equals(spec.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, description, parameters);
     }
 }

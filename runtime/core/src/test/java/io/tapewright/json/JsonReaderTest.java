@@ -157,6 +157,19 @@ class JsonReaderTest {
     }
 
     @Test
+    void anArrayOfEntriesIsAMapToo() {
+        JsonReader in = JsonReader.of("[{\"key\": \"b\", \"value\": 1}, {\"value\": 2, \"key\": \"a\"}]");
+        assertEquals("{b=1, a=2}", in.readMap(JsonReader::readInt).toString());
+        assertTrue(JsonReader.of("[]").readMap(JsonReader::readInt).isEmpty());
+        for (String wrong : List.of(
+                "[{\"key\": \"b\"}]",
+                "[{\"key\": \"b\", \"value\": 1}, {\"key\": \"b\", \"value\": 1}]",
+                "[{\"key\": \"b\", \"value\": 1, \"more\": 1}]")) {
+            assertThrows(JsonReadException.class, () -> JsonReader.of(wrong).readMap(JsonReader::readInt), wrong);
+        }
+    }
+
+    @Test
     void anObjectWithAnyNamesIsAMapInTheOrderOfTheText() {
         JsonReader in = JsonReader.of("{\"b\": 1, \"a\\n\": 2}");
         assertEquals("{b=1, a\n=2}", in.readMap(JsonReader::readInt).toString());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
+import io.tapewright.json.SchemaFamily;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,38 @@ class DescribedStepTypeTest {
         assertEquals(
                 new Verdict(7, List.of(), Optional.of("!"), false),
                 read("{\"remark\": \"!\", \"issues\": [], \"score\": 7}"));
+    }
+
+    @Test
+    void nullStandsForAValueThatMayBeMissing() {
+        assertEquals(
+                new Verdict(7, List.of(), Optional.empty(), false),
+                read("{\"issues\": [], \"score\": 7, \"remark\": null, \"urgent\": null}"));
+    }
+
+    @Test
+    void whereAllPropertiesAreRequiredNullIsAnAlternative() {
+        ObjectSchema schema = Verdict.TYPE.schema();
+        assertEquals(schema.json(), schema.json(SchemaFamily.GRAMMAR));
+        JsonNode strict = new JsonMapper().readTree(schema.json(SchemaFamily.STRICT));
+        assertEquals(4, strict.get("required").size());
+        assertEquals(
+                new JsonMapper().readTree("{\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"null\"}]}"),
+                strict.at("/properties/remark"));
+    }
+
+    @Test
+    void aFamilyMayHaveAnObjectsPropertyInAnotherForm() {
+        ObjectSchema schema = ObjectSchema.builder()
+                .required("a", "{}")
+                .in("{\"type\": \"string\"}", SchemaFamily.STRICT, SchemaFamily.GEMINI)
+                .optional("b", "{\"type\": \"integer\"}")
+                .build();
+        assertEquals(
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}, \"b\": {\"type\": \"integer\"}},"
+                        + " \"required\": [\"a\"]}",
+                schema.json(SchemaFamily.GEMINI));
+        assertEquals("\"a\": {}, \"b\": {\"type\": \"integer\"}", schema.properties());
     }
 
     @Test

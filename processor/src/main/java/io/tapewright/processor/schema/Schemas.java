@@ -1,0 +1,162 @@
+package io.tapewright.processor.schema;
+
+import io.tapewright.processor.model.Property;
+import io.tapewright.processor.model.TypeShape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the JSON schemas of shapes for one family of providers. */
+public final class Schemas {
+    private static final Json.Members NULL = typed("null");
+
+    private final Family family;
+
+    private Schemas(Family family) {
+        this.family = family;
+    }
+
+    /** The schemas of a family. */
+    public static Schemas of(Family family) {
+        return new Schemas(family);
+    }
+
+    /** The schema of a property's value, where there is one. */
+    public Json.Members value(Property property) {
+        return schema(property.shape(), property.description());
+    }
+
+    private Json.Members object(List<Property> properties, String description) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        properties.forEach(property -> members.put(property.wireName(), valueOrNull(property)));
+        List<String> required = properties.stream()
+                .filter(property -> property.isRequired() || family.requiresAll())
+                .map(Property::wireName)
+                .toList();
+        return object(members, required, description);
+    }
+
+    private Json.Members object(Map<String, Json> members, List<String> required, String description) {
+        Json.Members object = described(typed("object"), description)
+                .and("properties", new Json.Members(members))
+                .and("required", Json.Items.of(required));
+        return family.closesObjects() ? object.and("additionalProperties", new Json.Literal("false")) : object;
+    }
+
+    /** The schema of a property, which may be null where it can't be absent. */
+    private Json.Members valueOrNull(Property property) {
+        return property.isRequired() || !family.requiresAll() ? value(property) : anyOf(List.of(value(property), NULL));
+    }
+
+    private static Json.Members anyOf(List<Json> alternatives) {
+        return new Json.Members(Map.of("anyOf", new Json.Items(alternatives)));
+    }
+
+    private Json.Members schema(TypeShape shape, String description) {
+        if (shape instanceof TypeShape.Scalar scalar) {
+            return scalar(scalar, description);
+        }
+        if (shape instanceof TypeShape.Formatted formatted) {
+            return formatted(formatted, description);
+        }
+        if (shape instanceof TypeShape.Maybe maybe) {
+            return schema(maybe.value(), description);
+        }
+        if (shape instanceof TypeShape.ListOf list) {
+            return value("array", description, List.of()).and("items", schema(list.element(), ""));
+        }
+        if (shape instanceof TypeShape.MapOf map) {
+            return map(schema(map.value(), ""), description);
+        }
+        if (shape instanceof TypeShape.Choice choice) {
+            return value("string", description, List.of()).and("enum", names(choice));
+        }
+        if (shape instanceof TypeShape.Composite composite) {
+            // what is said of the property says more than what is said of its type
+            return object(composite.properties(), description.isEmpty() ? composite.description() : description);
+        }
+        throw new IllegalArgumentException("no schema for " + shape);
+    }
+
+    private static Json.Items names(TypeShape.Choice choice) {
+        return Json.Items.of(
+                choice.constants().stream().map(TypeShape.Constant::wireName).toList());
+    }
+
+    private Json.Members scalar(TypeShape.Scalar scalar, String description) {
+        return scalar.isAny() ? anything(description) : value(type(scalar), description, List.of());
+    }
+
+    private static String type(TypeShape.Scalar scalar) {
+        if (scalar.isNumber()) {
+            return scalar.isWhole() ? "integer" : "number";
+        }
+        return scalar == TypeShape.Scalar.BOOLEAN ? "boolean" : "string";
+    }
+
+    /** The form in words of its own where schemas have none, as models read them. */
+    private Json.Members formatted(TypeShape.Formatted formatted, String description) {
+        if (formatted.format().isEmpty()) {
+            return value("string", inWords(description, List.of(formatted.words())), facets(formatted));
+        }
+        Facet format = new Facet(Keyword.FORMAT, new Json.Text(formatted.format()), formatted.words());
+        return value("string", description, List.of(format));
+    }
+
+    private static List<Facet> facets(TypeShape.Formatted formatted) {
+        Json one = new Json.Literal("1");
+        return switch (formatted) {
+            case CHARACTER -> List.of(new Facet(Keyword.MIN_LENGTH, one, ""), new Facet(Keyword.MAX_LENGTH, one, ""));
+            case BYTES -> List.of(new Facet(Keyword.CONTENT_ENCODING, new Json.Text("base64"), ""));
+            default ->
+                formatted.pattern().isEmpty()
+                        ? List.of()
+                        : List.of(new Facet(Keyword.PATTERN, new Json.Text(formatted.pattern()), ""));
+        };
+    }
+
+    /** An object of any properties; where there is no such thing, a list of entries, which readers take as well. */
+    private Json.Members map(Json.Members value, String description) {
+        if (family.hasMaps()) {
+            return described(typed("object"), description).and("additionalProperties", value);
+        }
+        Map<String, Json> entry = new LinkedHashMap<>();
+        entry.put("key", typed("string"));
+        entry.put("value", value);
+        return described(typed("array"), description).and("items", object(entry, List.of("key", "value"), ""));
+    }
+
+    private Json.Members anything(String description) {
+        Json.Members any = described(new Json.Members(Map.of()), description);
+        return family.hasAnything()
+                ? any
+                : any.and("anyOf", new Json.Items(List.of(typed("string"), typed("number"), typed("boolean"))));
+    }
+
+    /** A value of a type, with what else is known of it, in keywords or in words. */
+    private Json.Members value(String type, String description, List<Facet> facets) {
+        List<Facet> untaken =
+                facets.stream().filter(facet -> !family.takes(facet, type)).toList();
+        List<String> words = untaken.stream().map(Facet::words).toList();
+        Json.Members value = described(typed(type), inWords(description, words));
+        for (Facet facet : facets) {
+            value = untaken.contains(facet) ? value : value.and(facet.keyword().word(), facet.value());
+        }
+        return value;
+    }
+
+    /** A description with what no keyword says. */
+    private static String inWords(String description, List<String> more) {
+        String words = more.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+        return words.isEmpty() || description.isEmpty() ? description + words : description + " (" + words + ")";
+    }
+
+    private static Json.Members described(Json.Members schema, String description) {
+        return description.isEmpty() ? schema : schema.and("description", new Json.Text(description));
+    }
+
+    private static Json.Members typed(String type) {
+        return new Json.Members(Map.of("type", new Json.Text(type)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.tapewright.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.tapewright.processor.model.Property;
+import io.tapewright.processor.schema.Family;
+import io.tapewright.processor.schema.Schemas;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Code for the schemas of an object: of each property the plain one, and those of other families that differ from it. */
+final class SchemaCode {
+    private static final int LINE = 90;
+
+    private SchemaCode() {}
+
+    /** An expression for the schema of an object with these properties. */
+    static CodeBlock of(List<Property> properties) {
+        if (properties.isEmpty()) {
+            return CodeBlock.of("$T.EMPTY", RuntimeTypes.OBJECT_SCHEMA);
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", RuntimeTypes.OBJECT_SCHEMA);
+        properties.forEach(property -> add(property, code));
+        return code.add("\n.build()$<$<").build();
+    }
+
+    private static void add(Property property, CodeBlock.Builder code) {
+        String plain = schema(property, Family.PLAIN);
+        String method = property.isRequired() ? "required" : "optional";
+        CodeBlock name = CodeBlock.of("$L", Texts.quoted(property.wireName()));
+        addCall(method, name, Texts.ofJson(List.of(plain)), code);
+        Map<String, List<Family>> others = new LinkedHashMap<>();
+        for (Family family : Family.values()) {
+            others.computeIfAbsent(schema(property, family), schema -> new ArrayList<>())
+                    .add(family);
+        }
+        others.remove(plain);
+        others.forEach((schema, families) -> addCall("in", Texts.ofJson(List.of(schema)), names(families), code));
+    }
+
+    /** A call in a chain, on one line if it fits. */
+    private static void addCall(String method, CodeBlock first, CodeBlock second, CodeBlock.Builder code) {
+        String line = first.toString() + second;
+        boolean fits = line.length() < LINE && !line.contains("\n");
+        code.add(fits ? "\n.$L($L, $L)" : "\n.$L($>$>\n$L,\n$L$<$<)", method, first, second);
+    }
+
+    private static String schema(Property property, Family family) {
+        return Schemas.of(family).value(property).text();
+    }
+
+    private static CodeBlock names(List<Family> families) {
+        return families.stream()
+                .map(family -> CodeBlock.of("$T.$L", RuntimeTypes.SCHEMA_FAMILY, family.name()))
+                .collect(CodeBlock.joining(", "));
+    }
+}
