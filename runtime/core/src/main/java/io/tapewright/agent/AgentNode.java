@@ -20,6 +20,11 @@ public interface AgentNode {
     /** The name under which tapes know the node; unique within its agent. */
     String name();
 
+    /** The role of the model that is asked, as the agent's builder knows it. */
+    default String llm() {
+        return TapeAgent.DEFAULT_LLM;
+    }
+
     /** What the model is asked; {@link Prompt#none()} if no model is to be asked. */
     default Prompt makePrompt(NodeContext context) {
         return Prompt.none();

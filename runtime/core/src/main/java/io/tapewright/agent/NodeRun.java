@@ -30,7 +30,7 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         NodeContext context = new NodeContext(agent, tape);
         AgentNode node = agent.chooseNode(context.view());
         Prompt prompt = node.makePrompt(context);
-        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : ask(agent, prompt);
+        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : ask(agent, node, prompt);
         try {
             return new NodeRun(agent, node, stream, node.generateSteps(context, stream));
         } catch (RuntimeException | Error failure) {
@@ -39,8 +39,8 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         }
     }
 
-    private static LlmStream ask(TapeAgent agent, Prompt prompt) {
-        Llm llm = agent.llm();
+    private static LlmStream ask(TapeAgent agent, AgentNode node, Prompt prompt) {
+        Llm llm = agent.llm(node.llm());
         return new ObservedStream(llm.generate(prompt), llm.info(), agent.callListener());
     }
 
@@ -58,7 +58,7 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
 
     /** The role of the model that was asked; empty for none. */
     String llmRole() {
-        return prompt().isEmpty() ? "" : TapeAgent.DEFAULT_LLM;
+        return prompt().isEmpty() ? "" : node.llm();
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class StandardNode implements AgentNode {
                     + variables.steps();
 
     private final String name;
+    private final String llm;
     private final StepUnion union;
     private final PromptTemplate system;
     private final PromptTemplate stepsPrompt;
@@ -46,6 +47,7 @@ public final class StandardNode implements AgentNode {
 
     private StandardNode(Builder builder) {
         this.name = builder.name;
+        this.llm = builder.llm;
         this.union = builder.union;
         this.system = builder.system;
         this.stepsPrompt = builder.stepsPrompt;
@@ -78,6 +80,11 @@ public final class StandardNode implements AgentNode {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String llm() {
+        return llm;
     }
 
     @Override
@@ -173,6 +180,7 @@ public final class StandardNode implements AgentNode {
         private final StepUnion union;
         private final List<ToolSpec> tools = new ArrayList<>();
         private final List<Transition> transitions = new ArrayList<>();
+        private String llm = TapeAgent.DEFAULT_LLM;
         private PromptTemplate system = PromptTemplate.NONE;
         private PromptTemplate stepsPrompt = PromptTemplate.NONE;
         private PromptTemplate guidance = PromptTemplate.NONE;
@@ -181,6 +189,12 @@ public final class StandardNode implements AgentNode {
         private Builder(String name, StepUnion union) {
             this.name = name;
             this.union = union;
+        }
+
+        /** The role of the model that is asked; the agent's builder gives roles to models. */
+        public Builder llm(String role) {
+            this.llm = role;
+            return this;
         }
 
         /** The system prompt: the first message. */

@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,26 +40,35 @@ public final class TapeAgent {
     private final List<TapeAgent> subagents;
     private final List<Toolset> tools;
     private final StepTypes types;
-    private final @Nullable Llm llm;
+    private final Map<String, Llm> llms;
     private final int maxIterations;
     private final Consumer<LlmCall> callListener;
     private final History history;
 
-    private TapeAgent(Builder builder, String managerPath) {
+    private TapeAgent(Builder builder, @Nullable TapeAgent manager) {
         this.name = builder.name;
-        this.fullName = managerPath + builder.name;
+        this.fullName = manager == null ? name : manager.fullName + "/" + name;
         this.nodes = List.copyOf(builder.nodes);
         nodes.forEach(node -> nodesByName.put(node.name(), node));
         this.dialects = builder.checkedDialects();
-        this.subagents = builder.subagents.stream()
-                .map(subagent -> new TapeAgent(subagent, fullName + "/"))
-                .toList();
-        this.tools = List.copyOf(builder.tools);
-        this.types = builder.types;
-        this.llm = builder.llm;
+        this.llms = new HashMap<>(manager == null ? Map.of() : manager.llms);
+        llms.putAll(builder.llms);
         this.maxIterations = builder.maxIterations;
-        this.callListener = builder.callListener;
+        this.callListener = manager == null ? builder.callListener : builder.callListener.andThen(manager.callListener);
+        this.subagents = builder.subagents.stream()
+                .map(subagent -> new TapeAgent(subagent, this))
+                .toList();
+        this.tools = builder.toolsOfAll();
+        this.types = typesOfAll(builder.types, subagents);
         this.history = new History(this);
+    }
+
+    private static StepTypes typesOfAll(StepTypes own, List<TapeAgent> subagents) {
+        StepTypes types = own;
+        for (TapeAgent subagent : subagents) {
+            types = types.and(subagent.types.all());
+        }
+        return types;
     }
 
     /**
@@ -91,12 +102,12 @@ public final class TapeAgent {
         return subagents;
     }
 
-    /** The step types of its tapes. */
+    /** The step types of its tapes, which are also those of its subagents. */
     public StepTypes types() {
         return types;
     }
 
-    /** The environment that carries out calls of its tools. */
+    /** The environment that carries out calls of its tools and of those of its subagents. */
     public ToolEnvironment environment() {
         return new ToolEnvironment(tools);
     }
@@ -123,9 +134,14 @@ public final class TapeAgent {
         return callListener;
     }
 
-    Llm llm() {
+    /** The model of a role; that of the manager, if this agent has none of its own. */
+    Llm llm(String role) {
+        Llm llm = llms.get(role);
         if (llm == null) {
-            throw new LlmException("The agent " + fullName + " has no model. Give it one with .llm(…) on its builder.");
+            String call = role.equals(DEFAULT_LLM) ? ".llm(…)" : ".llm(\"" + role + "\", …)";
+            throw new LlmException(
+                    "The agent " + fullName + " has no model for the role " + role + ". Give it one with " + call
+                            + " on its builder. It has models for: " + new TreeSet<>(llms.keySet()));
         }
         return llm;
     }
@@ -219,7 +235,7 @@ public final class TapeAgent {
         private final Map<String, Dialect> dialects = new HashMap<>();
         private StepTypes types = StepTypes.builtIn();
         private @Nullable Dialect dialectOfAll;
-        private @Nullable Llm llm;
+        private final Map<String, Llm> llms = new HashMap<>();
         private int maxIterations = 100;
         private Consumer<LlmCall> callListener = call -> {};
 
@@ -233,7 +249,10 @@ public final class TapeAgent {
             return this;
         }
 
-        /** An agent that this one may call; its builder can serve several managers, each of which gets its own. */
+        /**
+         * An agent that this one may call; its builder can serve several managers, each of which gets its own. It asks the models of
+         * this agent where it has none of its own, and who is told of this agent's calls of models is told of its calls.
+         */
         public Builder subagent(Builder subagent) {
             subagents.add(subagent);
             return this;
@@ -251,9 +270,14 @@ public final class TapeAgent {
             return this;
         }
 
-        /** The model that the nodes ask. */
+        /** The model that the nodes ask which name no other. */
         public Builder llm(Llm model) {
-            this.llm = model;
+            return llm(DEFAULT_LLM, model);
+        }
+
+        /** The model that the nodes ask which name its role. */
+        public Builder llm(String role, Llm model) {
+            llms.put(role, model);
             return this;
         }
 
@@ -289,7 +313,14 @@ public final class TapeAgent {
          */
         public TapeAgent build() {
             check();
-            return new TapeAgent(this, "");
+            return new TapeAgent(this, null);
+        }
+
+        /** The toolsets of this agent and of its subagents; one that several of them have is there once. */
+        private List<Toolset> toolsOfAll() {
+            Set<Toolset> all = new LinkedHashSet<>(tools);
+            subagents.forEach(subagent -> all.addAll(subagent.toolsOfAll()));
+            return List.copyOf(all);
         }
 
         private void check() {
@@ -300,7 +331,7 @@ public final class TapeAgent {
             requireUnique("subagents", subagents.stream().map(s -> s.name).toList());
             requireUnique(
                     "tools",
-                    tools.stream()
+                    toolsOfAll().stream()
                             .flatMap(t -> t.specs().stream())
                             .map(spec -> spec.name())
                             .toList());

@@ -1,19 +1,26 @@
 package io.tapewright.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.completion.StepUnion;
+import io.tapewright.json.JsonValue;
+import io.tapewright.llm.LlmCall;
+import io.tapewright.llm.LlmException;
 import io.tapewright.llm.Message;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Call;
 import io.tapewright.step.Respond;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCalls;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +68,88 @@ class DelegationTest {
         assertEquals(
                 List.of(Message.user("write it").withName("boss")),
                 llm.prompts.get(0).messages());
+    }
+
+    @Test
+    void aSubagentHasTheModelOfItsManagerWhereItHasNoneAndItsCallsAreHeard() {
+        ScriptedLlm shared = ScriptedLlm.saying("done");
+        List<LlmCall> calls = new ArrayList<>();
+        Tape done = TapeAgent.builder("boss")
+                .node(HandMadeNode.of("ask", new Call("worker", "go")))
+                .node(HandMadeNode.of("answer", new AssistantStep("here")))
+                .subagent(TapeAgent.builder("worker")
+                        .node(StandardNode.builder("work", StepUnion.of(AssistantThought.TYPE))
+                                .build())
+                        .node(HandMadeNode.of("respond", new Respond("", true))))
+                .llm(shared)
+                .onLlmCall(calls::add)
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(new AssistantThought("done"), done.step(2));
+        assertEquals(
+                List.of(shared.prompts.get(0)),
+                calls.stream().map(LlmCall::prompt).toList());
+    }
+
+    @Test
+    void aNodeAsksTheModelOfItsRole() {
+        Tape done = TapeAgent.builder("a")
+                .node(StandardNode.builder("plan", StepUnion.of(AssistantThought.TYPE))
+                        .llm("planner")
+                        .build())
+                .node(StandardNode.builder("say", StepUnion.of(AssistantStep.TYPE))
+                        .build())
+                .llm(ScriptedLlm.saying("said"))
+                .llm("planner", ScriptedLlm.saying("planned"))
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(
+                List.of(new AssistantThought("planned"), new AssistantStep("said")),
+                done.steps().subList(1, 3));
+        assertEquals(
+                List.of("planner", "default"),
+                done.entries().subList(1, 3).stream()
+                        .map(e -> e.metadata().llm())
+                        .toList());
+    }
+
+    @Test
+    void aRoleWithoutAModelIsAnErrorThatSaysWhatToDo() {
+        TapeAgent agent = TapeAgent.builder("a")
+                .node(StandardNode.builder("plan", StepUnion.of(AssistantThought.TYPE))
+                        .llm("planner")
+                        .build())
+                .llm(llm)
+                .build();
+        var e = assertThrows(LlmException.class, () -> agent.run(start).finalTape());
+        assertTrue(e.getMessage().contains(".llm(\"planner\", …)"), e.getMessage());
+        assertTrue(e.getMessage().contains("[default]"), e.getMessage());
+    }
+
+    @Test
+    void theEnvironmentOfAnAgentCarriesOutTheToolsOfItsSubagents() {
+        StockTools tools = new StockTools();
+        TapeAgent agent = TapeAgent.builder("boss")
+                .node(HandMadeNode.of("ask", new Call("worker", "go")))
+                .tools(tools)
+                .subagent(TapeAgent.builder("worker")
+                        .node(HandMadeNode.of("w", new Respond("", false)))
+                        .tools(tools))
+                .build();
+        TapeAgent manager = TapeAgent.builder("top")
+                .node(HandMadeNode.of("n", new AssistantStep("x")))
+                .subagent(TapeAgent.builder("worker")
+                        .node(HandMadeNode.of("w", new Respond("", false)))
+                        .tools(tools))
+                .build();
+        String tool = tools.specs().get(0).name();
+        Tape call = start.append(ToolCalls.of(ToolCall.of("1", tool, JsonValue.parse("{}"))));
+        assertEquals(
+                agent.environment().react(call).steps(),
+                manager.environment().react(call).steps());
+        assertFalse(manager.environment().react(call).step(2).toString().contains("There is no tool"));
     }
 
     @Test
