@@ -38,6 +38,7 @@ class ProblemsPageTest {
             import io.tapewright.annotation.*;
             import io.tapewright.completion.Dialect;
             import io.tapewright.step.*;
+            import jakarta.validation.constraints.*;
             import java.util.*;
 
             """;

@@ -7,7 +7,8 @@ import io.tapewright.processor.report.Origin;
  *
  * @param description for a model; empty if there is none
  */
-public record Property(String javaName, String wireName, String description, TypeShape shape, Origin origin) {
+public record Property(
+        String javaName, String wireName, String description, TypeShape shape, Constraints constraints, Origin origin) {
 
     /** Whether it must be there. */
     public boolean isRequired() {

@@ -103,8 +103,12 @@ public sealed interface TypeShape {
     /** A constant of an enum. */
     record Constant(String javaName, String wireName, Origin origin) {}
 
-    /** An array in JSON. */
-    record ListOf(TypeShape element, Container container) implements TypeShape {}
+    /**
+     * An array in JSON.
+     *
+     * @param each what is demanded of each element
+     */
+    record ListOf(TypeShape element, Container container, Constraints each) implements TypeShape {}
 
     /** What holds the elements of an array in JSON. */
     enum Container {
@@ -118,8 +122,12 @@ public sealed interface TypeShape {
         PRIMITIVE_ARRAY
     }
 
-    /** A {@code Map<String, …>}: an object whose properties may have any names. */
-    record MapOf(TypeShape value) implements TypeShape {}
+    /**
+     * A {@code Map<String, …>}: an object whose properties may have any names.
+     *
+     * @param each what is demanded of each value
+     */
+    record MapOf(TypeShape value, Constraints each) implements TypeShape {}
 
     /** A property that may be absent. */
     record Maybe(TypeShape value, Absence absence) implements TypeShape {}

@@ -1,8 +1,8 @@
 package io.tapewright.processor.read;
 
+import io.tapewright.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -28,23 +28,43 @@ final class Annotated {
     /** A component, a parameter or a method. */
     static Annotated of(Element element) {
         List<Mirror> mirrors = new ArrayList<>();
-        add(element, mirrors);
         if (element instanceof RecordComponentElement component
                 && component.getEnclosingElement() instanceof TypeElement type) {
-            add(Compilation.fieldOf(type, component), mirrors);
+            Element field = Compilation.fieldOf(type, component);
+            add(field, field, mirrors);
+            add(component, field, mirrors);
             ExecutableElement accessor = component.getAccessor();
             if (accessor != null) {
-                add(accessor, mirrors);
+                add(accessor, accessor, mirrors);
             }
+        } else {
+            add(element, element, mirrors);
         }
         return new Annotated(List.copyOf(mirrors));
     }
 
-    private static void add(Element element, List<Mirror> mirrors) {
-        element.getAnnotationMirrors().forEach(mirror -> mirrors.add(Mirror.of(element, mirror)));
+    private static void add(Element element, Element place, List<Mirror> mirrors) {
+        element.getAnnotationMirrors().forEach(mirror -> mirrors.add(Mirror.of(place, mirror)));
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
         // an annotation before an array type is one of its elements
-        type.getAnnotationMirrors().forEach(mirror -> mirrors.add(Mirror.of(element, mirror)));
+        type.getAnnotationMirrors().forEach(mirror -> mirrors.add(Mirror.of(place, mirror)));
+    }
+
+    /** The annotations of a type that stands inside of another, which compilers show no place of. */
+    static List<Mirror> on(TypeMirror type, Origin use) {
+        return type.getAnnotationMirrors().stream()
+                .map(mirror -> Mirror.of(use.element(), mirror).reportedAt(use))
+                .toList();
+    }
+
+    /** All annotations. */
+    List<Mirror> mirrors() {
+        return mirrors;
+    }
+
+    /** All annotations, whose problems are reported at one place. */
+    List<Mirror> reportedAt(Origin place) {
+        return mirrors.stream().map(mirror -> mirror.reportedAt(place)).toList();
     }
 
     /** Whether the value may be null. */
@@ -60,10 +80,5 @@ final class Annotated {
 
     private static String simpleName(AnnotationMirror mirror) {
         return mirror.getAnnotationType().asElement().getSimpleName().toString();
-    }
-
-    /** An annotation, by its qualified name. */
-    Optional<Mirror> find(String qualifiedName) {
-        return mirrors.stream().filter(mirror -> mirror.isCalled(qualifiedName)).findFirst();
     }
 }

@@ -46,6 +46,11 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
         return isCalled(mirror, qualifiedName);
     }
 
+    /** The qualified name of the annotation. */
+    String qualifiedName() {
+        return mirror.getAnnotationType().asElement().toString();
+    }
+
     /** The simple name of the annotation. */
     String simpleName() {
         return mirror.getAnnotationType().asElement().getSimpleName().toString();

@@ -1,5 +1,6 @@
 package io.tapewright.processor.read;
 
+import io.tapewright.processor.model.Constraints;
 import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
@@ -58,8 +59,20 @@ final class ShapeReader {
     Property property(Element element, TypeMirror type, Documentation documentation, Origin origin) {
         String name = element.getSimpleName().toString();
         String description = compilation.doc(element).orElseGet(() -> documentation.param(name));
-        TypeShape shape = shape(type, Annotated.of(element).isNullable(), origin);
-        return new Property(name, WireNames.of(element), description, shape, origin);
+        Annotated annotated = Annotated.of(element);
+        TypeShape shape = shape(type, annotated.isNullable(), origin);
+        return new Property(
+                name, WireNames.of(element), description, shape, constraints(annotated, element, type, origin), origin);
+    }
+
+    private Constraints constraints(Annotated annotated, Element element, TypeMirror type, Origin origin) {
+        List<Mirror> annotations =
+                new ArrayList<>(compilation.isSource(element) ? annotated.mirrors() : annotated.reportedAt(origin));
+        if (type instanceof DeclaredType declared
+                && declared.asElement().getSimpleName().contentEquals("Optional")) {
+            declared.getTypeArguments().forEach(argument -> annotations.addAll(Annotated.on(argument, origin)));
+        }
+        return ConstraintReader.read(annotations);
     }
 
     /**
@@ -119,7 +132,7 @@ final class ShapeReader {
             return unsupported(type, Reason.UNKNOWN);
         }
         Container container = component.getKind().isPrimitive() ? Container.PRIMITIVE_ARRAY : Container.ARRAY;
-        return inside(component, type, use, element -> new TypeShape.ListOf(element, container));
+        return inside(component, type, use, element -> new TypeShape.ListOf(element, container, Constraints.NONE));
     }
 
     private TypeShape declared(DeclaredType type, Origin use) {
@@ -131,7 +144,7 @@ final class ShapeReader {
         }
         Optional<Container> container = KnownTypes.container(name);
         if (container.isPresent()) {
-            return argument(type, 0, use, elements -> list(type, elements, container.get()));
+            return argument(type, 0, use, elements -> list(type, elements, container.get(), use));
         }
         return switch (name) {
             case "java.util.Map" -> map(type, use);
@@ -141,7 +154,7 @@ final class ShapeReader {
         };
     }
 
-    private static TypeShape list(DeclaredType type, TypeShape element, Container container) {
+    private static TypeShape list(DeclaredType type, TypeShape element, Container container, Origin use) {
         boolean isOrdered = element instanceof TypeShape.Composite
                 ? Declarations.supertypes(
                                 Declarations.element(type.getTypeArguments().get(0)))
@@ -149,14 +162,19 @@ final class ShapeReader {
                 : KnownTypes.isOrdered(element);
         return container == Container.SORTED_SET && !isOrdered
                 ? unsupported(type, Reason.NOT_COMPARABLE)
-                : new TypeShape.ListOf(element, container);
+                : new TypeShape.ListOf(element, container, each(type, 0, use));
     }
 
     private TypeShape map(DeclaredType type, Origin use) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return arguments.size() == 2 && !StepReader.isString(arguments.get(0))
                 ? unsupported(type, Reason.MAP_KEY)
-                : argument(type, 1, use, TypeShape.MapOf::new);
+                : argument(type, 1, use, value -> new TypeShape.MapOf(value, each(type, 1, use)));
+    }
+
+    /** What is demanded of each element or value. */
+    private static Constraints each(DeclaredType type, int index, Origin use) {
+        return ConstraintReader.read(Annotated.on(type.getTypeArguments().get(index), use));
     }
 
     private TypeShape argument(DeclaredType type, int index, Origin use, UnaryOperator<TypeShape> wrap) {

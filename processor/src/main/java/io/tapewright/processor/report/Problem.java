@@ -91,6 +91,17 @@ public enum Problem {
             "UnsupportedType",
             "%s has %s properties, more than 63. Readers keep a bit for each. Put some of them into a record of their own."),
 
+    CONSTRAINT_MISPLACED(
+            "WrongConstraint",
+            "%s has the constraint %s, which is about %s; its value is %s. There would be nothing to check. Remove it, or put it on"
+                    + " what it is meant for."),
+    CONSTRAINT_UNREADABLE(
+            "WrongConstraint",
+            "%s has the constraint %s with the value \"%s\", which is no %s. It could not be checked. %s"),
+    CONSTRAINTS_EMPTY(
+            "WrongConstraint",
+            "%s has constraints that no value meets: %s and %s. Nothing that a model says would be accepted. Widen one of them."),
+
     UNKNOWN_VARIABLE(
             "UnknownVariable",
             "The template `%s` of %s uses {%s}, which is no component of %s. Every variable must have a value when the prompt is"

@@ -155,6 +155,9 @@ public enum Family {
 
     /** Whether a schema of a type may have a facet. */
     boolean takes(Facet facet, String type) {
+        if (facet.keyword() == Keyword.NONE) {
+            return false;
+        }
         if (this == PLAIN || !keywords.contains(facet.keyword())) {
             return this == PLAIN;
         }

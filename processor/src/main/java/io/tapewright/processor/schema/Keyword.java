@@ -18,7 +18,9 @@ enum Keyword {
     MIN_PROPERTIES("minProperties"),
     MAX_PROPERTIES("maxProperties"),
     DEFAULT("default"),
-    EXAMPLES("examples");
+    EXAMPLES("examples"),
+    /** What no keyword says, but words can. */
+    NONE("");
 
     private final String word;
 

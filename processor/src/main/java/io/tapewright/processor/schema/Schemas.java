@@ -1,5 +1,6 @@
 package io.tapewright.processor.schema;
 
+import io.tapewright.processor.model.Constraints;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public final class Schemas {
 
     /** The schema of a property's value, where there is one. */
     public Json.Members value(Property property) {
-        return schema(property.shape(), property.description());
+        return schema(property.shape(), property.constraints(), property.description());
     }
 
     private Json.Members object(List<Property> properties, String description) {
@@ -53,21 +54,22 @@ public final class Schemas {
         return new Json.Members(Map.of("anyOf", new Json.Items(alternatives)));
     }
 
-    private Json.Members schema(TypeShape shape, String description) {
+    private Json.Members schema(TypeShape shape, Constraints constraints, String description) {
         if (shape instanceof TypeShape.Scalar scalar) {
-            return scalar(scalar, description);
+            return scalar(scalar, constraints, description);
         }
         if (shape instanceof TypeShape.Formatted formatted) {
             return formatted(formatted, description);
         }
         if (shape instanceof TypeShape.Maybe maybe) {
-            return schema(maybe.value(), description);
+            return schema(maybe.value(), constraints, description);
         }
         if (shape instanceof TypeShape.ListOf list) {
-            return value("array", description, List.of()).and("items", schema(list.element(), ""));
+            return value("array", description, Facets.ofList(constraints))
+                    .and("items", schema(list.element(), list.each(), ""));
         }
         if (shape instanceof TypeShape.MapOf map) {
-            return map(schema(map.value(), ""), description);
+            return map(schema(map.value(), map.each(), ""), constraints, description);
         }
         if (shape instanceof TypeShape.Choice choice) {
             return value("string", description, List.of()).and("enum", names(choice));
@@ -84,8 +86,14 @@ public final class Schemas {
                 choice.constants().stream().map(TypeShape.Constant::wireName).toList());
     }
 
-    private Json.Members scalar(TypeShape.Scalar scalar, String description) {
-        return scalar.isAny() ? anything(description) : value(type(scalar), description, List.of());
+    private Json.Members scalar(TypeShape.Scalar scalar, Constraints constraints, String description) {
+        if (scalar.isAny()) {
+            return anything(description);
+        }
+        return value(
+                type(scalar),
+                description,
+                scalar.isNumber() ? Facets.ofNumber(constraints, scalar) : Facets.ofText(constraints));
     }
 
     private static String type(TypeShape.Scalar scalar) {
@@ -117,14 +125,15 @@ public final class Schemas {
     }
 
     /** An object of any properties; where there is no such thing, a list of entries, which readers take as well. */
-    private Json.Members map(Json.Members value, String description) {
+    private Json.Members map(Json.Members value, Constraints constraints, String description) {
         if (family.hasMaps()) {
-            return described(typed("object"), description).and("additionalProperties", value);
+            return value("object", description, Facets.ofMap(constraints)).and("additionalProperties", value);
         }
         Map<String, Json> entry = new LinkedHashMap<>();
         entry.put("key", typed("string"));
         entry.put("value", value);
-        return described(typed("array"), description).and("items", object(entry, List.of("key", "value"), ""));
+        return value("array", description, Facets.ofList(constraints))
+                .and("items", object(entry, List.of("key", "value"), ""));
     }
 
     private Json.Members anything(String description) {

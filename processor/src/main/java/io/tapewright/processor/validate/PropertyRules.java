@@ -19,9 +19,11 @@ final class PropertyRules {
     private static final Set<String> RESERVED = Set.of("kind", "metadata");
 
     private final Report report;
+    private final ConstraintRules constraints;
 
     PropertyRules(Report report) {
         this.report = report;
+        this.constraints = new ConstraintRules(report);
     }
 
     void check(StepModel step) {
@@ -61,7 +63,9 @@ final class PropertyRules {
         }
         Map<String, Property> byName = new HashMap<>();
         for (Property property : properties) {
-            check(property.shape(), "The " + what + " `" + property.javaName() + "` of " + owner, property.origin());
+            String where = "The " + what + " `" + property.javaName() + "` of " + owner;
+            check(property.shape(), where, property.origin());
+            constraints.check(property.constraints(), property.shape(), where, property.origin());
             Property other = byName.putIfAbsent(property.wireName(), property);
             if (other != null) {
                 reportTwice(owner, other.javaName(), property.javaName(), property.wireName(), property.origin());
@@ -74,8 +78,10 @@ final class PropertyRules {
             report.error(problem(unsupported.reason()), origin, where, unsupported.type(), hint(unsupported.type()));
         } else if (shape instanceof TypeShape.ListOf list) {
             check(list.element(), where, origin);
+            constraints.check(list.each(), list.element(), where, origin);
         } else if (shape instanceof TypeShape.MapOf map) {
             check(map.value(), where, origin);
+            constraints.check(map.each(), map.value(), where, origin);
         } else if (shape instanceof TypeShape.Maybe maybe) {
             check(maybe.value(), where, origin);
         } else if (shape instanceof TypeShape.Composite composite) {

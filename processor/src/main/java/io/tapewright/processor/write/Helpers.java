@@ -29,6 +29,7 @@ final class Helpers {
     private final List<MethodSpec> methods = new ArrayList<>();
     private final ReadingCode reading = new ReadingCode(this);
     private final WritingCode writing = new WritingCode(this);
+    private final ConstraintCode constraints = new ConstraintCode(this);
 
     /**
      * @param taken names of members that the companion has anyway
@@ -53,6 +54,20 @@ final class Helpers {
     /** A name for a further member. */
     String newMember(String name) {
         return members.newName(name);
+    }
+
+    /** A private constant. */
+    String constant(String base, ClassName type, CodeBlock value) {
+        String name = members.newName(base);
+        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return name;
+    }
+
+    /** Code that checks constraints. */
+    ConstraintCode constraints() {
+        return constraints;
     }
 
     /** A constant with the names of an object's properties. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import io.tapewright.processor.model.Constraints;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class ReadingCode {
             cases.add(CodeBlock.of("$N.skipValue()", locals.in));
         }
         for (int i = 0; i < properties.size(); i++) {
-            CodeBlock value = value(properties.get(i).shape(), locals.in, locals.locals);
+            CodeBlock value = property(properties.get(i), locals);
             cases.add(CodeBlock.of("$N = $L", locals.values.get(i), value));
         }
         return cases;
@@ -187,8 +188,25 @@ final class ReadingCode {
                 .build();
     }
 
+    /** An expression that reads the value of a property and checks it. */
+    private CodeBlock property(Property property, Locals locals) {
+        String base = Names.constant(property.javaName());
+        TypeShape.Maybe maybe = property.shape() instanceof TypeShape.Maybe found ? found : null;
+        TypeShape shape = maybe == null ? property.shape() : maybe.value();
+        CodeBlock value = checked(shape, property.constraints(), locals.in, locals.locals, base);
+        return maybe == null
+                ? value
+                : CodeBlock.of(
+                        "$N.readNull() ? $L : $L", locals.in, Shapes.absent(maybe), Shapes.present(maybe, value));
+    }
+
+    private CodeBlock checked(TypeShape shape, Constraints constraints, String in, NameAllocator locals, String base) {
+        CodeBlock value = value(shape, in, locals, base);
+        return helpers.constraints().checked(value, shape, constraints, base, CodeBlock.of("$N", in));
+    }
+
     /** An expression that reads a value. */
-    private CodeBlock value(TypeShape shape, String in, NameAllocator locals) {
+    private CodeBlock value(TypeShape shape, String in, NameAllocator locals, String base) {
         if (shape instanceof TypeShape.Scalar scalar) {
             return scalar(scalar, in);
         }
@@ -196,14 +214,10 @@ final class ReadingCode {
             return CodeBlock.of("$T.$L($N)", RuntimeTypes.JSON_FORMS, method(formatted), in);
         }
         if (shape instanceof TypeShape.ListOf list) {
-            return list(list, in, locals);
+            return list(list, in, locals, base);
         }
         if (shape instanceof TypeShape.MapOf map) {
-            return CodeBlock.of("$N.readMap($L)", in, function(map.value(), locals));
-        }
-        if (shape instanceof TypeShape.Maybe maybe) {
-            CodeBlock value = Shapes.present(maybe, value(maybe.value(), in, locals));
-            return CodeBlock.of("$N.readNull() ? $L : $L", in, Shapes.absent(maybe), value);
+            return CodeBlock.of("$N.readMap($L)", in, function(map.value(), map.each(), locals, base + "_EACH"));
         }
         return CodeBlock.of("$N($N)", helper(shape), in);
     }
@@ -216,11 +230,11 @@ final class ReadingCode {
         };
     }
 
-    private CodeBlock list(TypeShape.ListOf list, String in, NameAllocator locals) {
+    private CodeBlock list(TypeShape.ListOf list, String in, NameAllocator locals, String base) {
         if (list.container() == TypeShape.Container.PRIMITIVE_ARRAY) {
             return CodeBlock.of("$T.$L($N)", RuntimeTypes.JSON_ARRAYS, arrayMethod(list), in);
         }
-        CodeBlock element = function(list.element(), locals);
+        CodeBlock element = function(list.element(), list.each(), locals, base + "_EACH");
         return switch (list.container()) {
             case SET -> CodeBlock.of("$N.readSet($L)", in, element);
             case SORTED_SET -> CodeBlock.of("$N.readSortedSet($L)", in, element);
@@ -230,7 +244,10 @@ final class ReadingCode {
     }
 
     /** A function that reads a value from a reader. */
-    private CodeBlock function(TypeShape shape, NameAllocator locals) {
+    private CodeBlock function(TypeShape shape, Constraints constraints, NameAllocator locals, String base) {
+        if (!constraints.isEmpty()) {
+            return lambda(shape, constraints, locals, base);
+        }
         if (shape == TypeShape.Scalar.YEAR) {
             return CodeBlock.of("$T::readYear", RuntimeTypes.JSON_FORMS);
         }
@@ -238,9 +255,7 @@ final class ReadingCode {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_ARRAYS, arrayMethod(list));
         }
         if (shape instanceof TypeShape.ListOf || shape instanceof TypeShape.MapOf || shape == TypeShape.Scalar.TREE) {
-            NameAllocator inner = locals.clone();
-            String inside = inner.newName(shape instanceof TypeShape.ListOf ? "elements" : "value");
-            return CodeBlock.of("$N -> $L", inside, value(shape, inside, inner));
+            return lambda(shape, constraints, locals, base);
         }
         if (shape instanceof TypeShape.Scalar scalar) {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, method(scalar));
@@ -249,6 +264,12 @@ final class ReadingCode {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_FORMS, method(formatted));
         }
         return CodeBlock.of("$T::$N", helpers.companion(), helper(shape));
+    }
+
+    private CodeBlock lambda(TypeShape shape, Constraints constraints, NameAllocator locals, String base) {
+        NameAllocator inner = locals.clone();
+        String inside = inner.newName(shape instanceof TypeShape.ListOf ? "elements" : "value");
+        return CodeBlock.of("$N -> $L", inside, checked(shape, constraints, inside, inner, base));
     }
 
     private String helper(TypeShape shape) {

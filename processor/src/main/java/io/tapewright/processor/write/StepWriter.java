@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -93,7 +94,10 @@ final class StepWriter {
     }
 
     private void addText(TypeSpec.Builder spec) {
-        String component = step.properties().get(0).javaName();
+        Property property = step.properties().get(0);
+        String component = property.javaName();
+        CodeBlock text = helpers.constraints()
+                .checked(CodeBlock.of("text"), property.shape(), property.constraints(), Names.constant(component));
         spec.addMethod(overriding("isText")
                 .returns(boolean.class)
                 .addStatement("return true")
@@ -101,7 +105,7 @@ final class StepWriter {
         spec.addMethod(overriding("ofText")
                 .returns(type)
                 .addParameter(String.class, "text")
-                .addStatement("return new $T(text)", type)
+                .addStatement("return new $T($L)", type, text)
                 .build());
         spec.addMethod(overriding("textOf")
                 .returns(String.class)

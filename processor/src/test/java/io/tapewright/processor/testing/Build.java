@@ -1,8 +1,10 @@
 package io.tapewright.processor.testing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.AgentProcessor;
 import io.tapewright.step.TapeStep;
+import jakarta.validation.constraints.Size;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -148,9 +150,10 @@ public final class Build {
         return line;
     }
 
-    /** What a user has on the class path: the runtime and what it depends on, but not the processor. */
+    /** What a user has on the class path: the runtime, what it depends on and annotations, but not the processor. */
     private String classPath() {
-        Set<String> entries = locationsOf(TapeStep.class, JsonNode.class, JsonParser.class, NullMarked.class);
+        Set<String> entries = locationsOf(
+                TapeStep.class, JsonNode.class, JsonParser.class, NullMarked.class, Size.class, JsonProperty.class);
         libraries.forEach(library -> entries.add(library.toString()));
         return path(entries);
     }

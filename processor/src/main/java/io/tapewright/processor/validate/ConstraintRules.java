@@ -1,0 +1,137 @@
+package io.tapewright.processor.validate;
+
+import io.tapewright.processor.model.Constraint;
+import io.tapewright.processor.model.Constraint.Rule;
+import io.tapewright.processor.model.Constraints;
+import io.tapewright.processor.model.TypeShape;
+import io.tapewright.processor.report.Origin;
+import io.tapewright.processor.report.Problem;
+import io.tapewright.processor.report.Report;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Constraints fit the type, can be read, and leave something to be said. */
+final class ConstraintRules {
+    private final Report report;
+
+    ConstraintRules(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * Checks what is demanded of a value.
+     *
+     * @param where the value, as messages begin
+     */
+    void check(Constraints constraints, TypeShape shape, String where, Origin origin) {
+        if (shape instanceof TypeShape.Unsupported) {
+            return; // the type itself was reported
+        }
+        int before = report.errors();
+        for (Constraint constraint : constraints.all()) {
+            if (!fits(constraint, shape)) {
+                report.error(
+                        Problem.CONSTRAINT_MISPLACED,
+                        constraint.origin(),
+                        where,
+                        constraint.annotation(),
+                        subject(constraint),
+                        kind(shape));
+            } else {
+                readable(constraint, where);
+            }
+        }
+        if (report.errors() == before) {
+            for (Rule lower : List.of(Rule.AT_LEAST, Rule.ABOVE)) {
+                checkBounds(constraints, lower, Rule.AT_MOST, where, origin);
+                checkBounds(constraints, lower, Rule.BELOW, where, origin);
+            }
+            checkBounds(constraints, Rule.MIN_SIZE, Rule.MAX_SIZE, where, origin);
+        }
+    }
+
+    private static boolean fits(Constraint constraint, TypeShape shape) {
+        if (shape instanceof TypeShape.Maybe maybe) {
+            return fits(constraint, maybe.value());
+        }
+        boolean isText = shape == TypeShape.Scalar.TEXT || shape == TypeShape.Scalar.CHARACTERS;
+        return switch (constraint.rule().subject()) {
+            case NUMBER ->
+                shape instanceof TypeShape.Scalar scalar && scalar.isNumber() && scalar != TypeShape.Scalar.YEAR;
+            case SIZE -> isText || shape instanceof TypeShape.ListOf || shape instanceof TypeShape.MapOf;
+            case TEXT -> isText;
+        };
+    }
+
+    private void readable(Constraint constraint, String where) {
+        if (constraint.rule().isPattern()) {
+            try {
+                Pattern.compile(constraint.value());
+            } catch (PatternSyntaxException notOne) {
+                unreadable(constraint, where, "regular expression", notOne.getDescription() + ".");
+            }
+        } else if (!constraint.value().isEmpty() && constraint.number().isEmpty()) {
+            unreadable(constraint, where, "number", "Write digits, as in \"0.5\".");
+        }
+    }
+
+    private void unreadable(Constraint constraint, String where, String what, String hint) {
+        report.error(
+                Problem.CONSTRAINT_UNREADABLE,
+                constraint.origin(),
+                where,
+                constraint.annotation(),
+                constraint.value(),
+                what,
+                hint);
+    }
+
+    private void checkBounds(Constraints constraints, Rule lower, Rule upper, String where, Origin origin) {
+        Optional<BigDecimal> from = constraints.number(lower);
+        Optional<BigDecimal> to = constraints.number(upper);
+        // a bound that is excluded itself must be left of the other
+        int least = lower == Rule.ABOVE || upper == Rule.BELOW ? 1 : 0;
+        if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < least) {
+            report.error(
+                    Problem.CONSTRAINTS_EMPTY,
+                    origin,
+                    where,
+                    (lower == Rule.ABOVE ? "more than " : "at least ") + from.get(),
+                    (upper == Rule.BELOW ? "less than " : "at most ") + to.get());
+        }
+    }
+
+    private static String subject(Constraint constraint) {
+        return switch (constraint.rule().subject()) {
+            case NUMBER -> "a number";
+            case SIZE -> "the size of a text, a list or a map";
+            case TEXT -> "a text";
+        };
+    }
+
+    private static String kind(TypeShape shape) {
+        if (shape instanceof TypeShape.Maybe maybe) {
+            return kind(maybe.value());
+        }
+        if (shape instanceof TypeShape.Formatted formatted) {
+            return formatted.words();
+        }
+        if (shape instanceof TypeShape.Scalar scalar) {
+            return kind(scalar);
+        }
+        if (shape instanceof TypeShape.ListOf) {
+            return "a list";
+        }
+        return shape instanceof TypeShape.MapOf ? "a map" : shape instanceof TypeShape.Choice ? "an enum" : "an object";
+    }
+
+    private static String kind(TypeShape.Scalar scalar) {
+        if (scalar == TypeShape.Scalar.BOOLEAN) {
+            return "true or false";
+        }
+        return scalar.isAny() ? "any JSON" : scalar.isNumber() ? "a number" : "a text";
+    }
+}
