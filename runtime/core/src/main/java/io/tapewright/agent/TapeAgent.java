@@ -36,7 +36,7 @@ public final class TapeAgent {
     private final String fullName;
     private final List<AgentNode> nodes;
     private final Map<String, AgentNode> nodesByName = new LinkedHashMap<>();
-    private final Map<String, Dialect> dialects;
+    private final NodeDialects dialects;
     private final List<TapeAgent> subagents;
     private final List<Toolset> tools;
     private final StepTypes types;
@@ -50,7 +50,7 @@ public final class TapeAgent {
         this.fullName = manager == null ? name : manager.fullName + "/" + name;
         this.nodes = List.copyOf(builder.nodes);
         nodes.forEach(node -> nodesByName.put(node.name(), node));
-        this.dialects = builder.checkedDialects();
+        this.dialects = new NodeDialects(name, nodes, builder.dialectOfAll, builder.dialects);
         this.llms = new HashMap<>(manager == null ? Map.of() : manager.llms);
         llms.putAll(builder.llms);
         this.maxIterations = builder.maxIterations;
@@ -114,7 +114,7 @@ public final class TapeAgent {
 
     /** How the completions of a node are spoken. */
     public Dialect dialectOf(AgentNode node) {
-        return dialects.getOrDefault(node.name(), node.dialect());
+        return dialects.of(node);
     }
 
     /** The node of a name. */
@@ -160,6 +160,21 @@ public final class TapeAgent {
      */
     public AgentStream run(Tape tape, int iterations) {
         return new AgentRun(this, tape, iterations);
+    }
+
+    /**
+     * Takes another agent's tape over as this one's own: rebuilds the prompts and the completions from which this agent would have
+     * made the same steps, and checks that it would. The tape's nodes and subagents are called as this agent's are.
+     *
+     * @throws ReuseException if this agent would have gone another way or made another step
+     */
+    public Reuse reuse(Tape tape) {
+        return reuse(tape, TapeNames.same());
+    }
+
+    /** Takes over a tape whose nodes or subagents are called otherwise; see {@link #reuse(Tape)}. */
+    public Reuse reuse(Tape tape, TapeNames names) {
+        return new TapeReuse(this, names.apply(tape)).reuse();
     }
 
     /**
@@ -344,34 +359,6 @@ public final class TapeAgent {
                 if (!seen.add(each)) {
                     throw new IllegalArgumentException("two " + what + " of the agent " + name + " are called " + each);
                 }
-            }
-        }
-
-        private Map<String, Dialect> checkedDialects() {
-            Map<String, Dialect> checked = new HashMap<>();
-            for (AgentNode node : nodes) {
-                if (dialectOfAll != null && canSpeak(node, dialectOfAll)) {
-                    checked.put(node.name(), dialectOfAll);
-                }
-            }
-            dialects.forEach((nodeName, dialect) -> {
-                AgentNode node = nodes.stream()
-                        .filter(n -> n.name().equals(nodeName))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "the agent " + name + " has no node " + nodeName + " that could speak " + dialect));
-                node.requireDialect(dialect);
-                checked.put(nodeName, dialect);
-            });
-            return checked;
-        }
-
-        private static boolean canSpeak(AgentNode node, Dialect dialect) {
-            try {
-                node.requireDialect(dialect);
-                return true;
-            } catch (IllegalArgumentException no) {
-                return false; // such a node keeps its own, as the method says
             }
         }
     }

@@ -1,0 +1,19 @@
+package io.tapewright.agent;
+
+import io.tapewright.llm.LlmCall;
+import io.tapewright.tape.Tape;
+import java.util.List;
+
+/**
+ * A tape taken over as one's own: as if its steps had been made by the agent that reuses it.
+ *
+ * @param tape the same steps, with the agent, nodes and prompts of the agent that reuses them
+ * @param calls the prompts that this agent would have made and the completions from which it makes these steps, in order; one for
+ *     each run of a node that asks a model
+ */
+public record Reuse(Tape tape, List<LlmCall> calls) {
+    /** Copies the list. */
+    public Reuse {
+        calls = List.copyOf(calls);
+    }
+}

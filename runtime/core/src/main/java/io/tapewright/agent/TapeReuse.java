@@ -1,0 +1,161 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.UnsayableStepsException;
+import io.tapewright.json.JsonValue;
+import io.tapewright.llm.LlmCall;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Prompt;
+import io.tapewright.llm.Usage;
+import io.tapewright.step.AgentStep;
+import io.tapewright.step.Observation;
+import io.tapewright.step.SetNextNode;
+import io.tapewright.step.TapeStep;
+import io.tapewright.tape.StepMetadata;
+import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeEntry;
+import io.tapewright.tape.TapeMetadata;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a tape over, run of a node by run of a node: makes the prompt, makes the completion from the steps, lets the node make
+ * steps of that completion, and compares them with those on the tape.
+ */
+final class TapeReuse {
+    private final TapeAgent root;
+    private final Tape original;
+    private final StepData data;
+    private final List<LlmCall> calls = new ArrayList<>();
+    private Tape reused;
+
+    TapeReuse(TapeAgent root, Tape original) {
+        this.root = root;
+        this.original = original;
+        this.data = new StepData(root.types());
+        this.reused = original.prefix(0);
+    }
+
+    Reuse reuse() {
+        int index = 0;
+        while (index < original.size()) {
+            if (isAgentStep(index)) {
+                index += reuseRun(index);
+            } else {
+                reused = reused.append(original.entry(index));
+                index++;
+            }
+        }
+        String parent = original.metadata().id();
+        return new Reuse(reused.withMetadata(TapeMetadata.ofRun(parent, root.name(), 0)), calls);
+    }
+
+    private boolean isAgentStep(int index) {
+        TapeStep step = original.step(index);
+        return step instanceof AgentStep && !(step instanceof Observation);
+    }
+
+    /** Takes over the run of a node that begins at an index; answers how many steps it has. */
+    private int reuseRun(int index) {
+        NodeContext context = context(index);
+        TapeAgent agent = context.agent();
+        AgentNode node = node(context, index);
+        Prompt prompt = node.makePrompt(context);
+        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : answer(agent, node, prompt, index);
+        List<TapeStep> made = new ArrayList<>();
+        for (Iterator<NodeEvent> events = node.generateSteps(context, stream); events.hasNext(); ) {
+            if (events.next() instanceof NodeEvent.Whole whole) {
+                made.add(whole.step());
+            }
+        }
+        compare(node, made, index);
+        for (int i = 0; i < made.size(); i++) {
+            String llm = prompt.isEmpty() ? "" : node.llm();
+            take(index + i, StepMetadata.of(prompt.id(), node.name(), agent.fullName(), llm));
+        }
+        return made.size();
+    }
+
+    private NodeContext context(int index) {
+        Tape past = original.prefix(index);
+        try {
+            return new NodeContext(root.delegate(past), past);
+        } catch (FlowException e) {
+            throw mismatch(index, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private AgentNode node(NodeContext context, int index) {
+        try {
+            return context.agent().chooseNode(context.view());
+        } catch (FlowException e) {
+            throw mismatch(index, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private LlmStream answer(TapeAgent agent, AgentNode node, Prompt prompt, int index) {
+        try {
+            LlmOutput output = node.makeCompletion(agent.dialectOf(node), run(index), index);
+            calls.add(new LlmCall(Instant.now(), prompt, output, Usage.CACHED, JsonValue.parse("{}"), 0));
+            return LlmStream.of(prompt, output, Usage.CACHED);
+        } catch (UnsayableStepsException e) {
+            throw mismatch(index, "the node " + node.name() + " can't say it. " + e.getMessage(), e);
+        }
+    }
+
+    /** The steps of a run that a model has said; transitions are noted by the runtime. */
+    private List<TapeStep> run(int index) {
+        String promptId = original.entry(index).metadata().promptId();
+        List<TapeStep> run = new ArrayList<>();
+        for (int i = index; i < original.size() && isAgentStep(i); i++) {
+            if (!original.entry(i).metadata().promptId().equals(promptId)) {
+                break;
+            }
+            if (!(original.step(i) instanceof SetNextNode)) {
+                run.add(original.step(i));
+            }
+        }
+        return run;
+    }
+
+    private void compare(AgentNode node, List<TapeStep> made, int index) {
+        if (made.isEmpty()) {
+            throw mismatch(
+                    index, "the node " + node.name() + " makes no step where the tape has " + shown(index), null);
+        }
+        for (int i = 0; i < made.size(); i++) {
+            int at = index + i;
+            if (at >= original.size()) {
+                throw mismatch(
+                        at, "the tape ends where the node " + node.name() + " makes " + shown(made.get(i)), null);
+            }
+            if (!data.same(original.step(at), made.get(i))) {
+                throw mismatch(
+                        at,
+                        "the node " + node.name() + " makes another step.\n- " + shown(at) + "\n+ "
+                                + shown(made.get(i)),
+                        null);
+            }
+        }
+    }
+
+    /** The step stays as it is, so that results go on to name the ids of their calls. */
+    private void take(int index, StepMetadata metadata) {
+        reused = reused.append(TapeEntry.of(original.step(index), metadata));
+    }
+
+    private String shown(int index) {
+        return shown(original.step(index));
+    }
+
+    private String shown(TapeStep step) {
+        return data.canonical(step).json();
+    }
+
+    private ReuseException mismatch(int index, String problem, @Nullable Throwable cause) {
+        return new ReuseException(index, reused, problem, cause);
+    }
+}
