@@ -8,6 +8,7 @@ import io.tapewright.agent.AgentEvent.NewStep;
 import io.tapewright.agent.MainLoop;
 import io.tapewright.agent.MainLoopEvent.NewObservation;
 import io.tapewright.agent.MainLoopEvent.OfAgent;
+import io.tapewright.agent.Reuse;
 import io.tapewright.agent.StandardNode;
 import io.tapewright.agent.TapeAgent;
 import io.tapewright.completion.Dialect;
@@ -18,6 +19,7 @@ import io.tapewright.examples.analyst.Main;
 import io.tapewright.examples.analyst.Market;
 import io.tapewright.examples.analyst.StockTools;
 import io.tapewright.llm.Llm;
+import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
@@ -128,6 +130,25 @@ class UsageTest {
                 .finalTape();
 
         assertTrue(tape.toJson(AnalystAgent.codec()).contains("VSW"));
+    }
+
+    @Test
+    void reuse() {
+        var builder = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market));
+        var teacher = builder.llm(llm).build();
+        Tape start = Tape.of(new UserStep("How did Vulcan do this month?"));
+        Tape taught = MainLoop.run(teacher, teacher.environment(), start).finalTape();
+        var student = AnalystAgent.builder(new Analyst("2024-09-18"), new StockTools(market))
+                .dialect("acting", Dialect.JSON)
+                .build();
+
+        Reuse reuse = student.reuse(taught);
+        Tape own = reuse.tape(); // the same steps, with the student's nodes and prompts
+        List<LlmCall> calls = reuse.calls(); // a prompt and a completion for each run of a node
+
+        assertEquals(taught.steps(), own.steps());
+        assertEquals(4, calls.size());
+        assertTrue(calls.get(1).output().content().orElse("").contains("\"kind\": \"tool_call\""));
     }
 
     @Test
