@@ -13,6 +13,7 @@ import static io.tapewright.processor.schema.Keyword.MULTIPLE_OF;
 import static io.tapewright.processor.schema.Keyword.PATTERN;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,9 @@ public enum Family {
     /** Lookaround, back references and word boundaries, which engines without backtracking don't have. */
     private static final Pattern BACKTRACKING = Pattern.compile("\\(\\?[=!<]|\\\\[1-9bBk]");
 
+    /** What xgrammar forgets where there is a pattern. */
+    private static final Set<Keyword> LENGTHS = EnumSet.of(MIN_LENGTH, MAX_LENGTH);
+
     private final Absent absent;
     private final Closing closing;
     private final Maps maps;
@@ -153,8 +157,18 @@ public enum Family {
         return anything == Anything.ANYTHING;
     }
 
-    /** Whether a schema of a type may have a facet. */
-    boolean takes(Facet facet, String type) {
+    /** Those of a value's facets that a schema of its type may have. */
+    List<Facet> taken(List<Facet> facets, String type) {
+        List<Facet> taken = facets.stream().filter(facet -> takes(facet, type)).toList();
+        boolean hasPattern = taken.stream().anyMatch(facet -> facet.keyword() == PATTERN);
+        return this == GRAMMAR && hasPattern
+                ? taken.stream()
+                        .filter(facet -> !LENGTHS.contains(facet.keyword()))
+                        .toList()
+                : taken;
+    }
+
+    private boolean takes(Facet facet, String type) {
         if (facet.keyword() == Keyword.NONE) {
             return false;
         }

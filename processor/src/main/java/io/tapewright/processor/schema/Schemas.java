@@ -28,6 +28,11 @@ public final class Schemas {
         return schema(property.shape(), property.constraints(), property.description());
     }
 
+    /** The schema of an object. */
+    public Json.Members object(List<Property> properties) {
+        return object(properties, "");
+    }
+
     private Json.Members object(List<Property> properties, String description) {
         Map<String, Json> members = new LinkedHashMap<>();
         properties.forEach(property -> members.put(property.wireName(), valueOrNull(property)));
@@ -145,12 +150,14 @@ public final class Schemas {
 
     /** A value of a type, with what else is known of it, in keywords or in words. */
     private Json.Members value(String type, String description, List<Facet> facets) {
-        List<Facet> untaken =
-                facets.stream().filter(facet -> !family.takes(facet, type)).toList();
-        List<String> words = untaken.stream().map(Facet::words).toList();
+        List<Facet> taken = family.taken(facets, type);
+        List<String> words = facets.stream()
+                .filter(facet -> !taken.contains(facet))
+                .map(Facet::words)
+                .toList();
         Json.Members value = described(typed(type), inWords(description, words));
-        for (Facet facet : facets) {
-            value = untaken.contains(facet) ? value : value.and(facet.keyword().word(), facet.value());
+        for (Facet facet : taken) {
+            value = value.and(facet.keyword().word(), facet.value());
         }
         return value;
     }
