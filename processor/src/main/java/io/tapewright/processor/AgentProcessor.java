@@ -50,6 +50,11 @@ public final class AgentProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Validator.options();
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -59,7 +64,10 @@ public final class AgentProcessor extends AbstractProcessor {
         super.init(environment);
         Report report = new Report(environment.getMessager());
         pipeline = new Pipeline(
-                new ModelReader(environment), new Validator(report), new ModelWriter(environment, report), report);
+                new ModelReader(environment),
+                new Validator(report, environment.getOptions()),
+                new ModelWriter(environment, report),
+                report);
     }
 
     @Override

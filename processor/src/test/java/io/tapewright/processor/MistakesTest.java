@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every mistake is answered with its error at its place, and with nothing else.
  *
  * <p>A mistake is a folder {@code cases/<ProblemId>/<case>} of sources. A comment {@code // error: [Id] fragment … fragment}
- * stands on the line at which javac must show a message with these fragments.
+ * stands on the line at which javac must show a message with these fragments. A file {@code options} holds options of the compiler.
  */
 class MistakesTest {
 
@@ -36,7 +36,10 @@ class MistakesTest {
     Stream<DynamicTest> javacNamesEachMistakeAtItsLine() throws IOException {
         return cases().map(folder -> DynamicTest.dynamicTest(name(folder), folder.toUri(), () -> {
             List<Source> sources = Source.allIn(folder);
-            BuildResult result = Build.with(CompilerKind.JAVAC).sources(sources).run();
+            BuildResult result = Build.with(CompilerKind.JAVAC)
+                    .sources(sources)
+                    .options(options(folder))
+                    .run();
             assertExactly(Expectation.in(sources), result);
             for (Expectation expected : Expectation.in(sources)) {
                 assertEquals(
@@ -54,7 +57,10 @@ class MistakesTest {
         return cases().map(folder -> DynamicTest.dynamicTest(name(folder), folder.toUri(), () -> {
             List<Source> sources = Source.allIn(folder);
             List<Expectation> expectations = Expectation.in(sources);
-            BuildResult result = Build.with(CompilerKind.ECJ).sources(sources).run();
+            BuildResult result = Build.with(CompilerKind.ECJ)
+                    .sources(sources)
+                    .options(options(folder))
+                    .run();
             assertExactly(expectations, result);
             for (Message message : result.complaints()) {
                 boolean right = expectations.stream().anyMatch(e -> e.fits(message) && isAroundIt(e, message, sources));
@@ -105,6 +111,12 @@ class MistakesTest {
         try (Stream<Path> folders = Files.walk(root, 2)) {
             return folders.filter(folder -> isCase(root.relativize(folder))).sorted().toList().stream();
         }
+    }
+
+    /** The options of a case, one a line, in a file of that name. */
+    private static String[] options(Path folder) throws IOException {
+        Path options = folder.resolve("options");
+        return Files.exists(options) ? Files.readAllLines(options).toArray(String[]::new) : new String[0];
     }
 
     private static boolean isCase(Path folder) {

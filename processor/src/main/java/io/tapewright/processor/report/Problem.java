@@ -248,6 +248,13 @@ public enum Problem {
                     + " Choose Dialect.JSON, or emit exactly one."),
     NAME_TAKEN(
             "NameTaken", "The class %s exists already. It is the name of what is generated for %s. Rename your class."),
+    PROVIDER_LIMIT(
+            "ProviderLimit",
+            "%s has %s %s; %s takes at most %s. A request with such a schema would be refused where schemas are enforced. Make it"
+                    + " smaller, or name the providers that you use: `-Atapewright.strict=…`."),
+    UNKNOWN_PROVIDER(
+            "ProviderLimit",
+            "The option %s names `%s`, which is no provider whose limits are known. It would check nothing. %s"),
     FAILURE(
             "ProcessorFailure",
             "The processor failed on %s: %s. That is a fault of Tapewright, not of your code. Please report it with this"

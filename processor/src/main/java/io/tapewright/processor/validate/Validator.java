@@ -4,6 +4,8 @@ import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.report.Report;
+import java.util.Map;
+import java.util.Set;
 
 /** All rules. What is accepted can be written. */
 public final class Validator {
@@ -15,8 +17,12 @@ public final class Validator {
     private final TemplateRules templates;
     private final FlowRules flow;
     private final FlowProofs proofs;
+    private final ProviderRules providers;
 
-    public Validator(Report report) {
+    /**
+     * @param options those of the compiler that are for the processor
+     */
+    public Validator(Report report, Map<String, String> options) {
         this.report = report;
         this.targets = new TargetRules(report);
         this.properties = new PropertyRules(report);
@@ -25,6 +31,7 @@ public final class Validator {
         this.templates = new TemplateRules(report);
         this.flow = new FlowRules(report);
         this.proofs = new FlowProofs(report);
+        this.providers = new ProviderRules(report, Strictness.of(options));
     }
 
     /** Whether a step breaks no rule; those it breaks are reported. */
@@ -33,6 +40,9 @@ public final class Validator {
         targets.check(step);
         unions.check(step);
         properties.check(step);
+        if (report.errors() == before) {
+            providers.check(step);
+        }
         return report.errors() == before;
     }
 
@@ -42,6 +52,9 @@ public final class Validator {
         targets.check(toolClass);
         tools.check(toolClass);
         properties.check(toolClass);
+        if (report.errors() == before) {
+            providers.check(toolClass);
+        }
         return report.errors() == before;
     }
 
@@ -57,6 +70,14 @@ public final class Validator {
             proofs.check(agent);
         }
         templates.check(agent);
+        if (report.errors() == before) {
+            providers.check(agent);
+        }
         return report.errors() == before;
+    }
+
+    /** The options that some rule asks for. */
+    public static Set<String> options() {
+        return Set.of(Strictness.OPTION);
     }
 }

@@ -1,0 +1,77 @@
+package io.tapewright.processor.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a schema is, in what providers count.
+ *
+ * @param properties properties of all objects in it
+ * @param levels how deep objects are nested
+ * @param enumValues values of all enums
+ * @param characters of the names of properties and of the values of enums
+ * @param longestEnum the most values of one enum
+ * @param optional properties that may be absent
+ * @param unions values with alternatives
+ */
+public record Size(
+        int properties, int levels, int enumValues, int characters, int longestEnum, int optional, int unions) {
+    private static final Size NONE = new Size(0, 0, 0, 0, 0, 0, 0);
+
+    /** The size of a schema. */
+    public static Size of(Json schema) {
+        if (schema instanceof Json.Items items) {
+            return items.values().stream().map(Size::of).reduce(NONE, Size::and);
+        }
+        return schema instanceof Json.Members members ? ofKeywords(members.values()) : NONE;
+    }
+
+    private static Size ofKeywords(Map<String, Json> keywords) {
+        Size inside = Stream.of("items", "additionalProperties", "anyOf")
+                .map(keywords::get)
+                .filter(Objects::nonNull)
+                .map(Size::of)
+                .reduce(NONE, Size::and);
+        int union = keywords.containsKey("anyOf") ? 1 : 0;
+        Size own = new Size(0, 0, 0, 0, 0, 0, union);
+        if (keywords.get("enum") instanceof Json.Items names) {
+            int count = names.values().size();
+            own = own.and(new Size(0, 0, count, characters(names.values()), count, 0, 0));
+        }
+        if (keywords.get("properties") instanceof Json.Members properties) {
+            own = own.and(ofObject(properties.values(), keywords.get("required")));
+        }
+        return own.and(inside);
+    }
+
+    private static Size ofObject(Map<String, Json> properties, @Nullable Json required) {
+        Size inside = properties.values().stream().map(Size::of).reduce(NONE, Size::and);
+        int names = properties.keySet().stream().mapToInt(String::length).sum();
+        int mandatory = required instanceof Json.Items items ? items.values().size() : 0;
+        Size own = new Size(properties.size(), 0, 0, names, 0, properties.size() - mandatory, 0);
+        return own.and(inside).deeper();
+    }
+
+    private static int characters(List<Json> names) {
+        return names.stream().mapToInt(name -> name.text().length() - 2).sum();
+    }
+
+    private Size deeper() {
+        return new Size(properties, levels + 1, enumValues, characters, longestEnum, optional, unions);
+    }
+
+    /** The size of both, side by side. */
+    public Size and(Size other) {
+        return new Size(
+                properties + other.properties,
+                Math.max(levels, other.levels),
+                enumValues + other.enumValues,
+                characters + other.characters,
+                Math.max(longestEnum, other.longestEnum),
+                optional + other.optional,
+                unions + other.unions);
+    }
+}
