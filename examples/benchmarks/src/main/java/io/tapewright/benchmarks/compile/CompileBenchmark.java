@@ -1,0 +1,102 @@
+package io.tapewright.benchmarks.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Compile step records with javac, with the processor and without. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+@Fork(1)
+@State(Scope.Benchmark)
+public class CompileBenchmark {
+
+    /** How many records there are. */
+    @Param({"500", "5000"})
+    public int records;
+
+    private Path folder = Path.of("");
+    private List<Path> sources = List.of();
+
+    /** Writes the sources. */
+    @Setup
+    public void write() throws IOException {
+        folder = Files.createTempDirectory("compile-benchmark");
+        Files.createDirectories(folder.resolve("sources"));
+        sources = StepSources.write(folder.resolve("sources"), records);
+    }
+
+    /** Removes all files. */
+    @TearDown
+    public void clean() throws IOException {
+        delete(folder);
+    }
+
+    /** The processor makes a companion of each record, which is compiled too. */
+    @Benchmark
+    public int withTheProcessor() throws IOException {
+        return compile("-processor", "io.tapewright.processor.AgentProcessor");
+    }
+
+    /** Only the records. */
+    @Benchmark
+    public int withoutTheProcessor() throws IOException {
+        return compile("-proc:none");
+    }
+
+    /** How many files there are afterwards. */
+    private int compile(String... options) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        List<String> line = Stream.concat(
+                        Stream.of(
+                                "--release",
+                                "17",
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path")),
+                        Stream.of(options))
+                .toList();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            if (!javac.getTask(null, files, null, line, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call()) {
+                throw new IllegalStateException("the sources do not compile");
+            }
+        }
+        return delete(classes);
+    }
+
+    private static int delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+            return all.size();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How long compilation takes. */
+@NullMarked
+package io.tapewright.benchmarks.compile;
+
+import org.jspecify.annotations.NullMarked;
