@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.agent.MainLoop;
+import io.tapewright.examples.Printed;
 import io.tapewright.examples.Recordings;
 import io.tapewright.examples.console.Options;
 import io.tapewright.json.JsonValue;
@@ -53,7 +54,7 @@ class AnalystTest {
     @Test
     void theMainJobWritesATapeThatEndsWithTheAnswer(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("tape.json");
-        Main.main(new String[] {"--out", file.toString()});
+        Printed.by(() -> Main.main(new String[] {"--out", file.toString()}));
 
         Tape tape = Tape.read(Files.readString(file), AnalystAgent.codec());
         assertEquals(new AssistantStep(SCRIPT[3].content().orElseThrow()), tape.step(tape.size() - 2));
@@ -65,7 +66,7 @@ class AnalystTest {
     @Test
     void aTapeResumesFromEachOfItsPrefixes(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("tape.json");
-        Main.main(new String[] {"--out", file.toString()});
+        Printed.by(() -> Main.main(new String[] {"--out", file.toString()}));
         Tape tape = Tape.read(Files.readString(file), AnalystAgent.codec());
         for (int length = 1; length < tape.size() - 1; length++) {
             assertTrue(resumes(tape.prefix(length)), "from " + length + " steps");
