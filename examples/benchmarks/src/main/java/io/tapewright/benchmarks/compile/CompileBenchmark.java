@@ -25,7 +25,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Compile step records with javac, with the processor and without. */
+/**
+ * Compile step records with javac: with the processor, without, and without but with the companions as sources, which tells how
+ * much of the difference is the compilation of what was generated.
+ */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
@@ -33,6 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Benchmark)
 public class CompileBenchmark {
+    private static final String PROCESSOR = "io.tapewright.processor.AgentProcessor";
 
     /** How many records there are. */
     @Param({"500", "5000"})
@@ -40,6 +44,7 @@ public class CompileBenchmark {
 
     private Path folder = Path.of("");
     private List<Path> sources = List.of();
+    private List<Path> sourcesAndCompanions = List.of();
 
     /** Writes the sources. */
     @Setup
@@ -47,6 +52,16 @@ public class CompileBenchmark {
         folder = Files.createTempDirectory("compile-benchmark");
         Files.createDirectories(folder.resolve("sources"));
         sources = StepSources.write(folder.resolve("sources"), records);
+        Path companions = Files.createDirectories(folder.resolve("companions"));
+        compile(sources, "-processor", PROCESSOR, "-proc:only", "-s", companions.toString());
+        sourcesAndCompanions =
+                Stream.concat(sources.stream(), javaFiles(companions).stream()).toList();
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     /** Removes all files. */
@@ -58,17 +73,23 @@ public class CompileBenchmark {
     /** The processor makes a companion of each record, which is compiled too. */
     @Benchmark
     public int withTheProcessor() throws IOException {
-        return compile("-processor", "io.tapewright.processor.AgentProcessor");
+        return compile(sources, "-processor", PROCESSOR);
     }
 
     /** Only the records. */
     @Benchmark
     public int withoutTheProcessor() throws IOException {
-        return compile("-proc:none");
+        return compile(sources, "-proc:none");
+    }
+
+    /** The records and their companions. */
+    @Benchmark
+    public int withoutTheProcessorButItsSources() throws IOException {
+        return compile(sourcesAndCompanions, "-proc:none");
     }
 
     /** How many files there are afterwards. */
-    private int compile(String... options) throws IOException {
+    private int compile(List<Path> inputs, String... options) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<String> line = Stream.concat(
@@ -81,9 +102,10 @@ public class CompileBenchmark {
                                 System.getProperty("java.class.path")),
                         Stream.of(options))
                 .toList();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            if (!javac.getTask(null, files, null, line, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call()) {
+        try (StandardJavaFileManager manager =
+                javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var units = manager.getJavaFileObjectsFromPaths(inputs);
+            if (!javac.getTask(null, manager, null, line, null, units).call()) {
                 throw new IllegalStateException("the sources do not compile");
             }
         }
