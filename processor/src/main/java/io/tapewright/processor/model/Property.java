@@ -1,17 +1,31 @@
 package io.tapewright.processor.model;
 
 import io.tapewright.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A component of a record or a parameter of a tool.
  *
+ * @param aliases further names under which it is read
  * @param description for a model; empty if there is none
+ * @param constraints what its value must be, if there is one
+ * @param byDefault its value where it is left out
+ * @param examples values for a model
  */
 public record Property(
-        String javaName, String wireName, String description, TypeShape shape, Constraints constraints, Origin origin) {
+        String javaName,
+        String wireName,
+        List<String> aliases,
+        String description,
+        TypeShape shape,
+        Constraints constraints,
+        Optional<Literal> byDefault,
+        List<Literal> examples,
+        Origin origin) {
 
     /** Whether it must be there. */
     public boolean isRequired() {
-        return !(shape instanceof TypeShape.Maybe);
+        return !(shape instanceof TypeShape.Maybe) && byDefault.isEmpty();
     }
 }

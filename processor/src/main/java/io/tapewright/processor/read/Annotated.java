@@ -1,8 +1,10 @@
 package io.tapewright.processor.read;
 
+import io.tapewright.processor.model.Literal;
 import io.tapewright.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -65,6 +67,20 @@ final class Annotated {
     /** All annotations, whose problems are reported at one place. */
     List<Mirror> reportedAt(Origin place) {
         return mirrors.stream().map(mirror -> mirror.reportedAt(place)).toList();
+    }
+
+    /** What the member of an annotation says; nothing if it is not written or empty. */
+    Optional<String> text(String annotation, String member) {
+        return find(annotation).map(mirror -> mirror.text(member)).filter(text -> !text.isEmpty());
+    }
+
+    /** The strings in the member of an annotation. */
+    List<Literal> literals(String annotation, String member) {
+        return find(annotation).map(mirror -> mirror.literals(member)).orElse(List.of());
+    }
+
+    private Optional<Mirror> find(String annotation) {
+        return mirrors.stream().filter(mirror -> mirror.isCalled(annotation)).findFirst();
     }
 
     /** Whether the value may be null. */

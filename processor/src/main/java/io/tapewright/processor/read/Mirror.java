@@ -1,5 +1,6 @@
 package io.tapewright.processor.read;
 
+import io.tapewright.processor.model.Literal;
 import io.tapewright.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,14 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
                 .map(constant -> constant instanceof VariableElement variable
                         ? variable.getSimpleName().toString()
                         : unresolved())
+                .toList();
+    }
+
+    /** Strings with their places; none if they are not written. */
+    List<Literal> literals(String member) {
+        return elements(member).stream()
+                .map(placed -> new Literal(
+                        "@" + simpleName(), placed.value().getValue().toString(), at(placed.place())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.tapewright.processor.read;
 
 import io.tapewright.processor.model.Constraints;
 import io.tapewright.processor.model.JavaType;
+import io.tapewright.processor.model.Literal;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
 import io.tapewright.processor.model.TypeShape.Absence;
@@ -58,11 +59,31 @@ final class ShapeReader {
     /** A component or a parameter. */
     Property property(Element element, TypeMirror type, Documentation documentation, Origin origin) {
         String name = element.getSimpleName().toString();
-        String description = compilation.doc(element).orElseGet(() -> documentation.param(name));
+        String description = compilation
+                .doc(element)
+                .or(() -> Jackson.description(element))
+                .orElseGet(() -> documentation.param(name));
         Annotated annotated = Annotated.of(element);
         TypeShape shape = shape(type, annotated.isNullable(), origin);
         return new Property(
-                name, WireNames.of(element), description, shape, constraints(annotated, element, type, origin), origin);
+                name,
+                WireNames.ofProperty(element),
+                Jackson.aliases(element),
+                description,
+                shape,
+                constraints(annotated, element, type, origin),
+                literals(annotated, element, "Default", origin).stream().findFirst(),
+                literals(annotated, element, "Example", origin),
+                origin);
+    }
+
+    private List<Literal> literals(Annotated annotated, Element element, String annotation, Origin origin) {
+        List<Literal> literals = annotated.literals("io.tapewright.annotation." + annotation, "value");
+        return compilation.isSource(element)
+                ? literals
+                : literals.stream()
+                        .map(literal -> new Literal(literal.annotation(), literal.text(), origin))
+                        .toList();
     }
 
     private Constraints constraints(Annotated annotated, Element element, TypeMirror type, Origin origin) {

@@ -14,10 +14,18 @@ final class WireNames {
                 .orElseGet(() -> snakeCase(element.getSimpleName().toString()));
     }
 
-    /** The {@code @Name} of a constant, or else its name as it is. */
+    /** The {@code @Name} of a component or a parameter, or that of Jackson, or else its name in snake_case. */
+    static String ofProperty(Element element) {
+        return Mirror.on(element, "Name").isPresent()
+                ? of(element)
+                : Jackson.name(element).orElseGet(() -> of(element));
+    }
+
+    /** The {@code @Name} of a constant, or that of Jackson, or else its name as it is. */
     static String ofConstant(Element constant) {
         return Mirror.on(constant, "Name")
                 .map(name -> name.text("value"))
+                .or(() -> Jackson.name(constant))
                 .orElseGet(() -> constant.getSimpleName().toString());
     }
 

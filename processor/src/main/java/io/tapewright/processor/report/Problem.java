@@ -102,6 +102,17 @@ public enum Problem {
             "WrongConstraint",
             "%s has constraints that no value meets: %s and %s. Nothing that a model says would be accepted. Widen one of them."),
 
+    VALUE_UNREADABLE(
+            "WrongValue",
+            "%s has %s(\"%s\"), but its value is %s. Models are told that value, and readers fill it in.%s"),
+    VALUE_FORBIDDEN(
+            "WrongValue",
+            "%s has %s(\"%s\"), which breaks its constraint %s. A model that said so would be refused. Change one of them."),
+    DEFAULT_OF_OPTIONAL(
+            "WrongValue",
+            "%s has @Default(\"%s\"), but may be absent. What is left out would be both. Use the type in it, or remove"
+                    + " @Default."),
+
     UNKNOWN_VARIABLE(
             "UnknownVariable",
             "The template `%s` of %s uses {%s}, which is no component of %s. Every variable must have a value when the prompt is"

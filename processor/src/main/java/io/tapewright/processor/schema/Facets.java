@@ -2,12 +2,15 @@ package io.tapewright.processor.schema;
 
 import io.tapewright.processor.model.Constraint.Rule;
 import io.tapewright.processor.model.Constraints;
+import io.tapewright.processor.model.Literal;
+import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What schemas say of constraints. */
 final class Facets {
@@ -53,6 +56,31 @@ final class Facets {
         Facets facets = new Facets(constraints);
         facets.size(Keyword.MIN_PROPERTIES, Keyword.MAX_PROPERTIES, "entry");
         return facets.facets;
+    }
+
+    /** What is told of values that a property has or might have. */
+    static List<Facet> ofValues(Property property) {
+        List<Facet> facets = new ArrayList<>();
+        property.byDefault()
+                .ifPresent(literal -> facets.add(
+                        new Facet(Keyword.DEFAULT, json(literal, property.shape()), "by default " + literal.text())));
+        if (!property.examples().isEmpty()) {
+            List<Json> values = property.examples().stream()
+                    .map(literal -> json(literal, property.shape()))
+                    .toList();
+            String words = property.examples().stream().map(Literal::text).collect(Collectors.joining(", "));
+            facets.add(new Facet(Keyword.EXAMPLES, new Json.Items(values), "for example " + words));
+        }
+        return facets;
+    }
+
+    private static Json json(Literal literal, TypeShape shape) {
+        Object value =
+                literal.as(shape).orElseThrow(() -> new IllegalArgumentException("not validated: " + literal.text()));
+        if (value instanceof TypeShape.Constant constant) {
+            return new Json.Text(constant.wireName());
+        }
+        return value instanceof String text ? new Json.Text(text) : new Json.Literal(literal.text());
     }
 
     private void bounds() {

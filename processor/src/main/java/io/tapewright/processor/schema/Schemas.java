@@ -25,7 +25,17 @@ public final class Schemas {
 
     /** The schema of a property's value, where there is one. */
     public Json.Members value(Property property) {
-        return schema(property.shape(), property.constraints(), property.description());
+        List<Facet> facets = Facets.ofValues(property);
+        List<Facet> taken = family.taken(facets, "");
+        List<String> words = facets.stream()
+                .filter(facet -> !taken.contains(facet))
+                .map(Facet::words)
+                .toList();
+        Json.Members schema = schema(property.shape(), property.constraints(), inWords(property.description(), words));
+        for (Facet facet : taken) {
+            schema = schema.and(facet.keyword().word(), facet.value());
+        }
+        return schema;
     }
 
     /** The schema of an object. */

@@ -78,6 +78,16 @@ final class ConstraintRules {
         }
     }
 
+    /** Whether the value is a regular expression. */
+    static boolean isRegex(Constraint constraint) {
+        try {
+            Pattern.compile(constraint.value());
+            return true;
+        } catch (PatternSyntaxException notOne) {
+            return false; // reported where it stands
+        }
+    }
+
     private void unreadable(Constraint constraint, String where, String what, String hint) {
         report.error(
                 Problem.CONSTRAINT_UNREADABLE,
@@ -112,7 +122,8 @@ final class ConstraintRules {
         };
     }
 
-    private static String kind(TypeShape shape) {
+    /** What the value of a shape is, in words. */
+    static String kind(TypeShape shape) {
         if (shape instanceof TypeShape.Maybe maybe) {
             return kind(maybe.value());
         }

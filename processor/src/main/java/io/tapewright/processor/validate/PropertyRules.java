@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Components, parameters and results have types that a schema can describe, and names that are free. */
 final class PropertyRules {
@@ -20,10 +21,12 @@ final class PropertyRules {
 
     private final Report report;
     private final ConstraintRules constraints;
+    private final ValueRules values;
 
     PropertyRules(Report report) {
         this.report = report;
         this.constraints = new ConstraintRules(report);
+        this.values = new ValueRules(report);
     }
 
     void check(StepModel step) {
@@ -66,10 +69,18 @@ final class PropertyRules {
             String where = "The " + what + " `" + property.javaName() + "` of " + owner;
             check(property.shape(), where, property.origin());
             constraints.check(property.constraints(), property.shape(), where, property.origin());
-            Property other = byName.putIfAbsent(property.wireName(), property);
-            if (other != null) {
-                reportTwice(owner, other.javaName(), property.javaName(), property.wireName(), property.origin());
-            }
+            values.check(property, where);
+            Stream.concat(
+                            Stream.of(property.wireName()),
+                            property.aliases().stream().distinct())
+                    .forEach(name -> checkFree(name, property, byName, owner));
+        }
+    }
+
+    private void checkFree(String name, Property property, Map<String, Property> byName, String owner) {
+        Property other = byName.putIfAbsent(name, property);
+        if (other != null) {
+            reportTwice(owner, other.javaName(), property.javaName(), name, property.origin());
         }
     }
 

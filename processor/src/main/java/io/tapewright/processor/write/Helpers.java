@@ -72,7 +72,18 @@ final class Helpers {
 
     /** A constant with the names of an object's properties. */
     String propertyNames(String base, Stream<String> before, List<Property> properties) {
-        return names(base, Stream.concat(before, properties.stream().map(Property::wireName)));
+        List<String> first = before.toList();
+        CodeBlock.Builder aliases = CodeBlock.builder();
+        for (int i = 0; i < properties.size(); i++) {
+            if (!properties.get(i).aliases().isEmpty()) {
+                CodeBlock others = properties.get(i).aliases().stream()
+                        .map(alias -> CodeBlock.of("$L", Texts.quoted(alias)))
+                        .collect(CodeBlock.joining(", "));
+                aliases.add(".alias($L, $L)", first.size() + i, others);
+            }
+        }
+        Stream<String> all = Stream.concat(first.stream(), properties.stream().map(Property::wireName));
+        return names(base, all, aliases.build());
     }
 
     /** The method that reads a record. */
@@ -93,7 +104,9 @@ final class Helpers {
         return method("read", choice.type(), name -> {
             Stream<String> constants = choice.constants().stream().map(TypeShape.Constant::wireName);
             return reading.method(
-                    name, choice, names(Names.constant(choice.type().simpleName()) + "_NAMES", constants));
+                    name,
+                    choice,
+                    names(Names.constant(choice.type().simpleName()) + "_NAMES", constants, CodeBlock.of("")));
         });
     }
 
@@ -113,12 +126,12 @@ final class Helpers {
                 Names.constant(composite.type().simpleName()) + "_NAMES", Stream.empty(), composite.properties());
     }
 
-    private String names(String constant, Stream<String> names) {
+    private String names(String constant, Stream<String> names, CodeBlock aliases) {
         String name = members.newName(constant);
         List<CodeBlock> arguments =
                 names.map(text -> CodeBlock.of("$L", Texts.quoted(text))).toList();
         fields.add(FieldSpec.builder(RuntimeTypes.JSON_NAMES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", RuntimeTypes.JSON_NAMES, Lines.arguments(arguments))
+                .initializer("$T.of($L)$L", RuntimeTypes.JSON_NAMES, Lines.arguments(arguments), aliases)
                 .build());
         return name;
     }

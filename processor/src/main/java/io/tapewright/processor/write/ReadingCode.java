@@ -63,7 +63,12 @@ final class ReadingCode {
         }
         for (int i = 0; i < properties.size(); i++) {
             TypeShape shape = properties.get(i).shape();
-            code.addStatement("$T $N = $L", Shapes.type(shape), locals.values.get(i), Shapes.initial(shape));
+            CodeBlock initial = properties
+                    .get(i)
+                    .byDefault()
+                    .map(literal -> LiteralCode.of(literal, shape))
+                    .orElseGet(() -> Shapes.initial(shape));
+            code.addStatement("$T $N = $L", Shapes.type(shape), locals.values.get(i), initial);
         }
         NameAllocator free = locals.locals.clone();
         loop(code, cases(properties, locals, hasKind), locals.in, names, free.newName("seen"), free.newName("p"));
@@ -77,7 +82,7 @@ final class ReadingCode {
             cases.add(CodeBlock.of("$N.skipValue()", locals.in));
         }
         for (int i = 0; i < properties.size(); i++) {
-            CodeBlock value = property(properties.get(i), locals);
+            CodeBlock value = property(properties.get(i), locals.values.get(i), locals);
             cases.add(CodeBlock.of("$N = $L", locals.values.get(i), value));
         }
         return cases;
@@ -189,11 +194,14 @@ final class ReadingCode {
     }
 
     /** An expression that reads the value of a property and checks it. */
-    private CodeBlock property(Property property, Locals locals) {
+    private CodeBlock property(Property property, String variable, Locals locals) {
         String base = Names.constant(property.javaName());
         TypeShape.Maybe maybe = property.shape() instanceof TypeShape.Maybe found ? found : null;
         TypeShape shape = maybe == null ? property.shape() : maybe.value();
         CodeBlock value = checked(shape, property.constraints(), locals.in, locals.locals, base);
+        if (property.byDefault().isPresent()) {
+            return CodeBlock.of("$N.readNull() ? $N : $L", locals.in, variable, value);
+        }
         return maybe == null
                 ? value
                 : CodeBlock.of(

@@ -1,6 +1,8 @@
 package io.tapewright.json;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names that may stand at one place of a JSON text: the properties of an object, the constants of an enum, or the kinds of
@@ -10,14 +12,26 @@ import java.util.List;
  */
 public final class JsonNames {
     private final String[] names;
+    /** Further names that are read, but not written, with the indexes of those for which they stand. */
+    private final Map<String, Integer> aliases;
 
-    private JsonNames(String[] names) {
+    private JsonNames(String[] names, Map<String, Integer> aliases) {
         this.names = names;
+        this.aliases = aliases;
     }
 
     /** The given names, in the order in which a writer puts them; the reader tries the following one first. */
     public static JsonNames of(String... names) {
-        return new JsonNames(names.clone());
+        return new JsonNames(names.clone(), Map.of());
+    }
+
+    /** These names, one of which may also be read under others. */
+    public JsonNames alias(int index, String... others) {
+        Map<String, Integer> all = new HashMap<>(aliases);
+        for (String other : others) {
+            all.put(other, index);
+        }
+        return new JsonNames(names, Map.copyOf(all));
     }
 
     /** How many names there are. */
@@ -37,7 +51,7 @@ public final class JsonNames {
                 return i;
             }
         }
-        return -1;
+        return aliases.getOrDefault(name, -1);
     }
 
     /** All names, in order. */
@@ -60,7 +74,7 @@ public final class JsonNames {
                 return i;
             }
         }
-        return -1;
+        return aliases.isEmpty() ? -1 : aliases.getOrDefault(text.substring(from, to), -1);
     }
 
     @Override
