@@ -48,9 +48,20 @@ public record FlowGraph(AgentModel agent, List<Edge> edges) {
     public static FlowGraph of(AgentModel agent) {
         List<Edge> edges = new ArrayList<>();
         for (NodeModel node : agent.nodes()) {
-            node.emits().forEach(step -> edges.add(edge(agent, node, step)));
+            for (StepReference step : node.emits()) {
+                node.targets().forEach(target -> edges.add(taken(agent, node, step, target)));
+                Edge otherwise = edge(agent, node, step);
+                // who chooses the next node is believed to choose one where nothing else would follow
+                if (node.targets().isEmpty() || otherwise.to().isPresent() || otherwise.isEnd()) {
+                    edges.add(otherwise);
+                }
+            }
         }
-        return new FlowGraph(agent, List.copyOf(edges));
+        return new FlowGraph(agent, edges.stream().distinct().toList());
+    }
+
+    private static Edge taken(AgentModel agent, NodeModel node, StepReference step, Transition by) {
+        return new Edge(node, step, Optional.of(by), agent.node(by.node()));
     }
 
     private static Edge edge(AgentModel agent, NodeModel node, StepReference step) {

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  * @param isAnnotated whether the class has {@code @Node}; if not, all the rest is empty
  * @param name what tapes call it
  * @param emitsOrigin where its steps are listed
+ * @param targets where {@link Hook#CHOOSES_NEXT_NODE} may lead
+ * @param targetsOrigin where these are listed
+ * @param hooks what its class does itself
+ * @param needsInstance whether users make the instance that does it
  * @param tools the tool classes that its prompt shows
  * @param listing where the agent names it
  */
@@ -25,6 +29,10 @@ public record NodeModel(
         Optional<Template> stepsPrompt,
         Optional<Template> guidance,
         List<Transition> next,
+        List<Transition> targets,
+        Origin targetsOrigin,
+        List<Hook> hooks,
+        boolean needsInstance,
         List<String> dialects,
         Origin dialectOrigin,
         List<ToolsReference> tools,
@@ -35,6 +43,11 @@ public record NodeModel(
         return Stream.of(system, stepsPrompt, guidance)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether its class does something itself. */
+    public boolean has(Hook hook) {
+        return hooks.contains(hook);
     }
 
     /** What messages call it. */

@@ -50,6 +50,10 @@ final class NodeReader {
                 templates.read(node, "stepsPrompt"),
                 templates.read(node, "guidance"),
                 node.annotations("next").stream().map(NodeReader::transition).toList(),
+                node.types("targets").stream().map(NodeReader::target).toList(),
+                node.origin("targets"),
+                HookReader.hooks(type),
+                HookReader.needsInstance(type),
                 node.constants("dialect"),
                 node.origin("dialect"),
                 shownTools(node, agentTools),
@@ -71,6 +75,10 @@ final class NodeReader {
                 List.of(),
                 listing,
                 List.of(),
+                false,
+                List.of(),
+                listing,
+                List.of(),
                 listing);
     }
 
@@ -88,6 +96,10 @@ final class NodeReader {
                 next.origin("after"),
                 Declarations.javaType(target),
                 next.origin("node"));
+    }
+
+    private static Transition target(Mirror.ClassLiteral node) {
+        return new Transition(Optional.empty(), node.origin(), Declarations.javaType(node.type()), node.origin());
     }
 
     /** The tool classes it shows; the default of the annotation, {@code Agent.class}, stands for all of the agent's. */

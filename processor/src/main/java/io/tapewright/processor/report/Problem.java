@@ -181,6 +181,21 @@ public enum Problem {
                     + " Let one emit an action (AssistantStep, ToolCalls, a step that implements Action or StopStep), or lead"
                     + " out: `next = @Next(after = …, node = …)`."),
 
+    TARGETS_MISSING(
+            "UndeclaredTargets",
+            "The node %s chooses the next node, but its @Node does not say among which. The flow could not be proved. Declare them:"
+                    + " `targets = {…}`."),
+    TARGETS_UNUSED(
+            "UndeclaredTargets",
+            "The node %s has targets, but nothing chooses among them. Let its class implement ChoosesNextNode, or remove"
+                    + " `targets`."),
+    HOOK_NEVER_CALLED(
+            "IdleHook",
+            "The node %s implements %s, which is never called, because it also implements %s. Remove one of them."),
+    HOOK_HIDES_TEXT(
+            "IdleHook",
+            "The node %s has the text `%s`, which is never sent, because its class implements %s. Remove the text."),
+
     TOOL_TWICE_IN_CLASS(
             "DuplicateTool",
             "The methods %2$s and %3$s of %1$s are both the tool `%4$s`. A model calls a tool by its name alone. Give one of them"

@@ -16,6 +16,7 @@ public final class Validator {
     private final UnionRules unions;
     private final TemplateRules templates;
     private final FlowRules flow;
+    private final HookRules hooks;
     private final FlowProofs proofs;
     private final ProviderRules providers;
 
@@ -30,6 +31,7 @@ public final class Validator {
         this.unions = new UnionRules(report);
         this.templates = new TemplateRules(report);
         this.flow = new FlowRules(report);
+        this.hooks = new HookRules(report);
         this.proofs = new FlowProofs(report);
         this.providers = new ProviderRules(report, Strictness.of(options));
     }
@@ -63,6 +65,7 @@ public final class Validator {
         int before = report.errors();
         targets.check(agent);
         flow.check(agent);
+        hooks.check(agent);
         tools.check(agent);
         unions.check(agent);
         // a flow with a wrong name in it would only be told to be wrong in further ways

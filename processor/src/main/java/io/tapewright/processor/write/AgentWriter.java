@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.FlowGraph;
+import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.ToolsReference;
@@ -98,7 +99,33 @@ final class AgentWriter {
         for (ToolsReference tools : agent.tools()) {
             toolsets.add(toolset(tools, parameters, method, !agent.declaration().isRecord() && toolsets.isEmpty()));
         }
-        return method.addStatement(build(configuration, toolsets)).build();
+        List<CodeBlock> nodes = new ArrayList<>();
+        for (NodeModel node : agent.nodes()) {
+            boolean isFirst = !agent.declaration().isRecord() && toolsets.isEmpty() && nodes.isEmpty();
+            nodes.add(node(node, configuration, parameters, method, isFirst));
+        }
+        return method.addStatement(build(toolsets, nodes)).build();
+    }
+
+    private CodeBlock node(
+            NodeModel node,
+            String configuration,
+            NameAllocator parameters,
+            MethodSpec.Builder method,
+            boolean isFirst) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (NodeWriter.needsConfiguration(agent, node)) {
+            arguments.add(CodeBlock.of("$N", configuration));
+        }
+        if (node.needsInstance()) {
+            JavaType nodeType = node.declaration().type();
+            String parameter = parameters.newName(Names.decapitalized(nodeType.simpleName()));
+            method.addParameter(Names.of(nodeType), parameter);
+            String line = "@param $N does what the node {@code $L} does itself\n";
+            method.addJavadoc(isFirst ? "\n" + line : line, parameter, nodeType.display());
+            arguments.add(CodeBlock.of("$N", parameter));
+        }
+        return CodeBlock.of("$T.create($L)", Names.node(agent, node), CodeBlock.join(arguments, ", "));
     }
 
     private static CodeBlock toolset(
@@ -115,16 +142,13 @@ final class AgentWriter {
         return CodeBlock.of("new $T($N)", toolset, parameter);
     }
 
-    private CodeBlock build(String configuration, List<CodeBlock> toolsets) {
+    private static CodeBlock build(List<CodeBlock> toolsets, List<CodeBlock> nodes) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return $T.builder(NAME)\n.steps(STEPS)", RuntimeTypes.TAPE_AGENT);
         if (!toolsets.isEmpty()) {
             code.add("\n.tools($L)", CodeBlock.join(toolsets, ", "));
         }
-        for (NodeModel node : agent.nodes()) {
-            String argument = NodeWriter.needsConfiguration(agent, node) ? configuration : "";
-            code.add("\n.node($T.create($L))", Names.node(agent, node), argument);
-        }
+        nodes.forEach(node -> code.add("\n.node($L)", node));
         return code.build();
     }
 

@@ -8,12 +8,14 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.Hook;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.Template;
 import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.model.Transition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -25,13 +27,17 @@ final class NodeWriter {
     private final ClassName agentType;
     private final ClassName companion;
     private final String agentVariable;
+    private final String hooksVariable;
 
     NodeWriter(AgentModel agent, NodeModel node) {
         this.agent = agent;
         this.node = node;
         this.agentType = Names.of(agent.declaration().type());
         this.companion = Names.node(agent, node);
-        this.agentVariable = new NameAllocator().newName(Names.decapitalized(agentType.simpleName()));
+        NameAllocator parameters = new NameAllocator();
+        this.agentVariable = parameters.newName(Names.decapitalized(agentType.simpleName()));
+        this.hooksVariable =
+                parameters.newName(Names.decapitalized(node.declaration().type().simpleName()));
     }
 
     /** Whether the node is made from the agent's configuration, and not always the same. */
@@ -94,15 +100,32 @@ final class NodeWriter {
         }
         node.dialects().forEach(dialect -> code.add("\n.dialect($T.$L)", RuntimeTypes.DIALECT, dialect));
         node.next().forEach(transition -> code.add("\n.next($L)", next(transition)));
+        node.hooks().forEach(hook -> code.add("\n.$L($L)", hook.builderMethod(), arguments(hook)));
         MethodSpec.Builder method = MethodSpec.methodBuilder("create")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.STANDARD_NODE)
-                .addStatement(code.add("\n.build()").build());
-        return needsConfiguration(agent, node)
-                ? method.addJavadoc("The node with an agent's configuration.\n")
-                        .addParameter(agentType, agentVariable)
-                        .build()
-                : method.addJavadoc("The node.\n").build();
+                .addJavadoc(
+                        needsConfiguration(agent, node) ? "The node with an agent's configuration.\n" : "The node.\n");
+        if (needsConfiguration(agent, node)) {
+            method.addParameter(agentType, agentVariable);
+        }
+        ClassName type = Names.of(node.declaration().type());
+        if (node.needsInstance()) {
+            method.addParameter(type, hooksVariable);
+        } else if (!node.hooks().isEmpty()) {
+            method.addStatement("$T $N = new $T()", type, hooksVariable, type);
+        }
+        return method.addStatement(code.add("\n.build()").build()).build();
+    }
+
+    private CodeBlock arguments(Hook hook) {
+        if (hook != Hook.CHOOSES_NEXT_NODE) {
+            return CodeBlock.of("$N", hooksVariable);
+        }
+        CodeBlock targets = node.targets().stream()
+                .map(target -> CodeBlock.of("$T.entry($T.class, $L)", Map.class, Names.of(target.node()), name(target)))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$N, $T.ofEntries($L)", hooksVariable, Map.class, targets);
     }
 
     private static void addTemplate(
@@ -110,11 +133,16 @@ final class NodeWriter {
         template.ifPresent(present -> code.add("\n.$L($L)", method, templates.lambda(present)));
     }
 
-    private CodeBlock next(Transition transition) {
+    /** What tapes call the node where a transition leads. */
+    private CodeBlock name(Transition transition) {
         ClassName target = agent.node(transition.node())
                 .map(other -> Names.node(agent, other))
                 .orElseThrow();
-        CodeBlock name = target.equals(companion) ? CodeBlock.of("NAME") : CodeBlock.of("$T.NAME", target);
+        return target.equals(companion) ? CodeBlock.of("NAME") : CodeBlock.of("$T.NAME", target);
+    }
+
+    private CodeBlock next(Transition transition) {
+        CodeBlock name = name(transition);
         return transition
                 .after()
                 .map(after -> CodeBlock.of("$T.class, $L", Names.of(after), name))

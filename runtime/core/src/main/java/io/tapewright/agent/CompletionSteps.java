@@ -8,7 +8,6 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
-import io.tapewright.step.SetNextNode;
 import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
@@ -79,7 +78,7 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         List<TapeStep> steps = steps(output);
         int end = endOfOwnPart(steps);
         steps.subList(0, end).forEach(this::add);
-        node.nextNode(steps).ifPresent(this::addTransition);
+        node.transition(context, steps).ifPresent(this::add);
         steps.subList(end, steps.size()).forEach(this::add);
     }
 
@@ -94,7 +93,7 @@ final class CompletionSteps implements Iterator<NodeEvent> {
 
     private List<TapeStep> steps(LlmOutput output) {
         try {
-            return node.union().read(dialect, output, context.tape().size());
+            return node.read(context, dialect, output);
         } catch (UnreadableCompletionException unreadable) {
             return List.of(new LlmOutputParsingFailure(String.valueOf(unreadable.getMessage()), rawText(output)));
         }
@@ -106,13 +105,6 @@ final class CompletionSteps implements Iterator<NodeEvent> {
                 : ToolCalls.TYPE
                         .toJson(new ToolCalls(output.toolCalls(), output.content()))
                         .json();
-    }
-
-    /** An agent with one node always runs that one, so that there is nothing to note. */
-    private void addTransition(String next) {
-        if (context.agent().nodes().size() > 1) {
-            add(new SetNextNode(next));
-        }
     }
 
     private void add(TapeStep step) {

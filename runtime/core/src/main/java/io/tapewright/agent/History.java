@@ -7,6 +7,7 @@ import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an agent sees of a tape, as messages. The steps of one run of a node of the agent become the completion that the node
@@ -15,11 +16,15 @@ import java.util.List;
  * <p>Kept up from prompt to prompt: only what is new on the tape is turned into messages.
  */
 final class History {
+    private static final ShowsSteps USUAL = step -> Optional.empty();
+
+    private final TapeAgent agent;
     private final MessageLayout layout;
     private final Fold<TapeEntry, Progress> fold;
 
     History(TapeAgent agent) {
-        this.layout = new MessageLayout(agent);
+        this.agent = agent;
+        this.layout = new MessageLayout(agent, USUAL);
         this.fold = new Fold<>() {
             @Override
             public Progress start() {
@@ -37,6 +42,16 @@ final class History {
     List<Message> between(List<Message> before, TapeView view, List<Message> after) {
         Progress progress = view.fold(fold);
         return new ConcatenatedList<>(List.of(before, progress.messages, progress.openMessages(layout), after));
+    }
+
+    /** The messages of some entries, made for one prompt. */
+    List<Message> anew(List<TapeEntry> entries, Optional<ShowsSteps> shown) {
+        MessageLayout ownLayout = new MessageLayout(agent, shown.orElse(USUAL));
+        Progress progress = fold.start();
+        for (TapeEntry entry : entries) {
+            progress = progress.add(entry, ownLayout);
+        }
+        return new ConcatenatedList<>(List.of(progress.messages, progress.openMessages(ownLayout)));
     }
 
     /**

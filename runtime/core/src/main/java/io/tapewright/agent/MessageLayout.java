@@ -27,9 +27,11 @@ import java.util.Optional;
 /** Turns steps into messages, as seen by one agent. */
 final class MessageLayout {
     private final TapeAgent agent;
+    private final ShowsSteps shown;
 
-    MessageLayout(TapeAgent agent) {
+    MessageLayout(TapeAgent agent, ShowsSteps shown) {
         this.agent = agent;
+        this.shown = shown;
     }
 
     /** Whether two entries that follow each other were made by one run of a node of this agent. */
@@ -47,12 +49,16 @@ final class MessageLayout {
      * @param position where in the view the first of them stands
      */
     List<Message> messages(List<TapeEntry> entries, int position) {
-        List<TapeEntry> shown = entries.stream().filter(e -> isShown(e.step())).toList();
-        if (shown.isEmpty()) {
+        List<TapeEntry> visible =
+                entries.stream().filter(e -> isShown(e.step())).toList();
+        if (visible.isEmpty()) {
             return List.of();
         }
-        Optional<List<Message>> completion = isOwn(shown.get(0)) ? completion(shown, position) : Optional.empty();
-        return completion.orElseGet(() -> shown.stream().map(this::message).toList());
+        boolean isUsual =
+                visible.stream().allMatch(entry -> shown.show(entry.step()).isEmpty());
+        Optional<List<Message>> completion =
+                isUsual && isOwn(visible.get(0)) ? completion(visible, position) : Optional.empty();
+        return completion.orElseGet(() -> visible.stream().map(this::message).toList());
     }
 
     private boolean isOwn(TapeEntry entry) {
@@ -119,14 +125,17 @@ final class MessageLayout {
             return Message.system(system.content());
         }
         if (step instanceof ToolResult result) {
-            String content = result.content().isString()
-                    ? result.content().text()
-                    : JsonWriter.of(JsonWriter.Layout.SPACED)
-                            .value(result.content())
-                            .toString();
-            return Message.tool(content, result.toolCallId());
+            return Message.tool(shown.show(step).orElseGet(() -> content(result)), result.toolCallId());
         }
         return Message.user(text(step));
+    }
+
+    private static String content(ToolResult result) {
+        return result.content().isString()
+                ? result.content().text()
+                : JsonWriter.of(JsonWriter.Layout.SPACED)
+                        .value(result.content())
+                        .toString();
     }
 
     private Message call(Call call, TapeEntry entry) {
@@ -147,6 +156,6 @@ final class MessageLayout {
     /** A step of one text is that text; any other is shown as JSON. */
     private String text(TapeStep step) {
         StepType<?> type = agent.types().of(step);
-        return type.findText(step).orElseGet(() -> type.view(step));
+        return shown.show(step).or(() -> type.findText(step)).orElseGet(() -> type.view(step));
     }
 }

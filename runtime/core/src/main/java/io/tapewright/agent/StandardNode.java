@@ -10,10 +10,12 @@ import io.tapewright.llm.Prompt;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
+import io.tapewright.tape.TapeEntry;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public final class StandardNode implements AgentNode {
     private final boolean declaresJson;
     private final List<Transition> transitions;
     private final PromptVariables variables;
+    private final Hooks hooks;
 
     private StandardNode(Builder builder) {
         this.name = builder.name;
@@ -59,6 +62,7 @@ public final class StandardNode implements AgentNode {
         this.declaresJson = builder.dialect.isPresent() && dialect == Dialect.JSON;
         this.transitions = List.copyOf(builder.transitions);
         this.variables = new PromptVariables(union.schema(), describe(tools));
+        this.hooks = builder.hooks.copy();
         requireDialect(dialect);
     }
 
@@ -108,16 +112,36 @@ public final class StandardNode implements AgentNode {
 
     @Override
     public Prompt makePrompt(NodeContext context) {
+        if (hooks.given.isPresent()) {
+            return Prompt.none();
+        }
+        return hooks.prompt.isPresent() ? hooks.prompt.get().makePrompt(context) : standardPrompt(context);
+    }
+
+    private Prompt standardPrompt(NodeContext context) {
         List<Message> before = new ArrayList<>(3);
         add(system, Message::system, before);
-        add(stepsPrompt, Message::user, before);
+        PromptTemplate description = hooks.description
+                .<PromptTemplate>map(hook -> known -> hook.describeSteps(context, known))
+                .orElse(stepsPrompt);
+        add(description, Message::user, before);
         List<Message> after = new ArrayList<>(1);
         add(guidance, Message::user, after);
         if (mustDescribeSteps(context) && !describesSteps(before) && !describesSteps(after)) {
             add(STEPS_PROMPT, Message::user, before);
         }
+        return Prompt.of(withHistory(context, before, after), toolsOfPrompt(context));
+    }
+
+    private List<Message> withHistory(NodeContext context, List<Message> before, List<Message> after) {
         History history = context.agent().history();
-        return Prompt.of(history.between(before, context.view(), after), toolsOfPrompt(context));
+        if (hooks.history.isEmpty() && hooks.shown.isEmpty()) {
+            return history.between(before, context.view(), after);
+        }
+        List<TapeEntry> all = context.view().entries();
+        List<TapeEntry> chosen =
+                hooks.history.map(hook -> hook.chooseHistory(all)).orElse(all);
+        return new ConcatenatedList<>(List.of(before, history.anew(chosen, hooks.shown), after));
     }
 
     /** Who declares JSON describes it too; where JSON was chosen for a node, its texts may not know. */
@@ -151,8 +175,32 @@ public final class StandardNode implements AgentNode {
 
     @Override
     public Iterator<NodeEvent> generateSteps(NodeContext context, LlmStream stream) {
+        if (hooks.given.isPresent()) {
+            List<? extends TapeStep> given = hooks.given.get().giveSteps(context);
+            return new StepsWithTransition(this, context, wholes(given));
+        }
+        if (hooks.generated.isPresent()) {
+            return new StepsWithTransition(this, context, hooks.generated.get().generateSteps(context, stream));
+        }
         Dialect spoken = context.agent().dialectOf(this);
         return new CompletionSteps(this, spoken, context, stream);
+    }
+
+    private static Iterator<NodeEvent> wholes(List<? extends TapeStep> steps) {
+        return steps.stream().<NodeEvent>map(NodeEvent.Whole::new).iterator();
+    }
+
+    /** The steps in a completion. */
+    List<TapeStep> read(NodeContext context, Dialect spoken, LlmOutput output) {
+        List<? extends TapeStep> steps = hooks.parsed.isPresent()
+                ? hooks.parsed.get().parseCompletion(context, output)
+                : union.read(spoken, output, context.tape().size());
+        return steps.stream().map(step -> postprocess(context, step)).toList();
+    }
+
+    /** The step for the tape. */
+    TapeStep postprocess(NodeContext context, TapeStep step) {
+        return hooks.postprocessed.isPresent() ? hooks.postprocessed.get().postprocess(context, step) : step;
     }
 
     @Override
@@ -160,7 +208,17 @@ public final class StandardNode implements AgentNode {
         if (steps.size() == 1 && steps.get(0) instanceof LlmOutputParsingFailure failure) {
             return LlmOutput.of(failure.llmOutput());
         }
-        return union.write(spoken, steps, position);
+        Optional<MakesCompletion> own = hooks.completion();
+        return own.isPresent()
+                ? own.get().makeCompletion(spoken, steps, position)
+                : union.write(spoken, steps, position);
+    }
+
+    // ---- the next node
+
+    /** The transition that follows steps. An agent with one node always runs that one, so that there is nothing to note. */
+    Optional<SetNextNode> transition(NodeContext context, List<? extends TapeStep> steps) {
+        return context.agent().nodes().size() > 1 ? nextNode(steps).map(SetNextNode::new) : Optional.empty();
     }
 
     /** {@inheritDoc} After a failure to read the answer that is this node again; where the answer chose itself, nothing is added. */
@@ -171,7 +229,20 @@ public final class StandardNode implements AgentNode {
         }
         return steps.stream().anyMatch(step -> step instanceof LlmOutputParsingFailure)
                 ? Optional.of(name)
-                : Transition.choose(transitions, steps);
+                : chosen(steps).or(() -> Transition.choose(transitions, steps));
+    }
+
+    private Optional<String> chosen(List<? extends TapeStep> steps) {
+        return hooks.next.flatMap(hook -> hook.chooseNext(steps)).map(this::target);
+    }
+
+    private String target(Class<?> node) {
+        String target = hooks.targets.get(node);
+        if (target == null) {
+            throw new FlowException("The node " + name + " chose " + node.getName()
+                    + " to run next, which is not among the targets that its @Node declares.");
+        }
+        return target;
     }
 
     /** Collects the parts of a node. Not thread-safe. */
@@ -184,6 +255,7 @@ public final class StandardNode implements AgentNode {
         private PromptTemplate system = PromptTemplate.NONE;
         private PromptTemplate stepsPrompt = PromptTemplate.NONE;
         private PromptTemplate guidance = PromptTemplate.NONE;
+        private final Hooks hooks = new Hooks();
         private Optional<Dialect> dialect = Optional.empty();
 
         private Builder(String name, StepUnion union) {
@@ -236,6 +308,65 @@ public final class StandardNode implements AgentNode {
         /** Which node runs after any step but a {@link io.tapewright.step.StopStep}. */
         public Builder next(String node) {
             return next(TapeStep.class, node);
+        }
+
+        /** Lets a hook make the whole prompt. */
+        public Builder makesPrompt(MakesPrompt hook) {
+            hooks.prompt = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook describe the steps. */
+        public Builder describesSteps(DescribesSteps hook) {
+            hooks.description = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook choose what of the tape goes into prompts. */
+        public Builder choosesHistory(ChoosesHistory hook) {
+            hooks.history = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook say how steps look in prompts. */
+        public Builder showsSteps(ShowsSteps hook) {
+            hooks.shown = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook give the steps, so that no model is asked. */
+        public Builder givesSteps(GivesSteps hook) {
+            hooks.given = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook make steps of the model's stream. */
+        public Builder generatesSteps(GeneratesSteps hook) {
+            hooks.generated = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook read completions. */
+        public Builder parsesCompletion(ParsesCompletion hook) {
+            hooks.parsed = Optional.of(hook);
+            return this;
+        }
+
+        /** Lets a hook change steps before they come on the tape. */
+        public Builder postprocessesSteps(PostprocessesSteps hook) {
+            hooks.postprocessed = Optional.of(hook);
+            return this;
+        }
+
+        /**
+         * Lets a hook choose the next node.
+         *
+         * @param targets the names of the nodes that it may choose, by their classes
+         */
+        public Builder choosesNextNode(ChoosesNextNode hook, Map<Class<?>, String> targets) {
+            hooks.next = Optional.of(hook);
+            hooks.targets = Map.copyOf(targets);
+            return this;
         }
 
         /**

@@ -51,6 +51,9 @@ public @interface Node {
     /** Transitions; the first that fits is taken. Without one, the node after this one in {@link Agent#nodes} runs next. */
     Next[] next() default {};
 
+    /** The nodes that the class may choose to run next, if it implements {@link io.tapewright.agent.ChoosesNextNode}. */
+    Class<?>[] targets() default {};
+
     /**
      * How steps are spoken; at most one. By default {@link Dialect#TEXT} if one text is all that can be emitted, {@link
      * Dialect#TOOLS} if tools can be called, else {@link Dialect#JSON}.

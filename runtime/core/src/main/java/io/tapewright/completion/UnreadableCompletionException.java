@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableCompletionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableCompletionException(String message) {
+    /**
+     * @param message what the model should have said, and what it said
+     */
+    public UnreadableCompletionException(String message) {
         this(message, null);
     }
 

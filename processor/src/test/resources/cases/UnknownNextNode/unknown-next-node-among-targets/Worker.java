@@ -1,0 +1,21 @@
+package demo;
+
+import io.tapewright.agent.ChoosesNextNode;
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.AssistantStep;
+
+/** Works. */
+@Agent(nodes = {Worker.Acting.class, Worker.Resting.class})
+public record Worker() {
+    @Node(
+            emits = AssistantStep.class,
+            targets = {
+                Worker.Resting.class, //
+                String.class // error: [UnknownNextNode] Worker.Acting … String … Worker
+            })
+    interface Acting extends ChoosesNextNode {}
+
+    @Node(emits = io.tapewright.step.FinalStep.class)
+    interface Resting {}
+}
