@@ -23,7 +23,9 @@ public record Clerk() {
     static final class Drafting implements ChoosesNextNode, PostprocessesSteps {
         @Override
         public TapeStep postprocess(NodeContext context, TapeStep step) {
-            return step instanceof AssistantThought draft ? new AssistantThought(draft.text().strip()) : step;
+            return step instanceof AssistantThought draft
+                    ? new AssistantThought(draft.text().strip())
+                    : step;
         }
 
         @Override
