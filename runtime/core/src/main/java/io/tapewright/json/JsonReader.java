@@ -50,11 +50,13 @@ public final class JsonReader {
     private final String text;
     private final JsonScanner scanner;
     private final JsonStructure structure;
+    private final JsonNumbers numbers;
 
     private JsonReader(String text) {
         this.text = text;
         this.scanner = new JsonScanner(text);
         this.structure = new JsonStructure(text, scanner);
+        this.numbers = new JsonNumbers(text, scanner, structure);
     }
 
     /** A reader at the start of a text. */
@@ -240,86 +242,42 @@ public final class JsonReader {
 
     /** A whole number that fits a {@code byte}. */
     public byte readByte() {
-        long value = readLong();
-        if (value != (byte) value) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -128 to 127");
-        }
-        return (byte) value;
+        return numbers.readByte();
     }
 
     /** A whole number that fits a {@code short}. */
     public short readShort() {
-        long value = readLong();
-        if (value != (short) value) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -32768 to 32767");
-        }
-        return (short) value;
+        return numbers.readShort();
     }
 
     /** A whole number that fits an {@code int}. */
     public int readInt() {
-        long value = readLong();
-        if (value != (int) value) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -2147483648 to 2147483647");
-        }
-        return (int) value;
+        return numbers.readInt();
     }
 
     /** A whole number that fits a {@code long}. {@code 5.0} and {@code 5e0} are not taken for whole. */
     public long readLong() {
-        scanner.skipSpace();
-        if (!scanner.number()) {
-            throw expected("a whole number");
-        }
-        try {
-            return Long.parseLong(text, scanner.tokenStart(), scanner.position(), 10);
-        } catch (NumberFormatException notWhole) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
-        }
+        return numbers.readLong();
     }
 
     /** A whole number of any size up to {@link #MAX_DIGITS}. */
     public BigInteger readBigInteger() {
-        try {
-            return new BigInteger(digits("a whole number"));
-        } catch (NumberFormatException notWhole) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number");
-        }
+        return numbers.readBigInteger();
     }
 
     /** A number with all its digits, up to {@link #MAX_DIGITS}. */
     public BigDecimal readBigDecimal() {
-        try {
-            return new BigDecimal(digits("a number"));
-        } catch (NumberFormatException tooLarge) {
-            throw structure.at(scanner.tokenStart(), "expected a number whose exponent has at most 10 digits");
-        }
+        return numbers.readBigDecimal();
     }
 
     /** A number, as {@link Float#parseFloat} reads it; one too large for a float is refused. */
     public float readFloat() {
-        scanner.skipSpace();
-        if (!scanner.number()) {
-            throw expected("a number");
-        }
-        float value = Float.parseFloat(text.substring(scanner.tokenStart(), scanner.position()));
-        if (Float.isInfinite(value)) {
-            throw structure.at(scanner.tokenStart(), "expected a number that fits a float");
-        }
-        return value;
+        return numbers.readFloat();
     }
 
     /** A number, as {@link Double#parseDouble} reads it; one too large for a double is refused. */
     public double readDouble() {
-        scanner.skipSpace();
-        if (!scanner.number()) {
-            throw expected("a number");
-        }
-        double value = scanner.doubleValue();
-        if (Double.isInfinite(value)) {
-            throw structure.at(scanner.tokenStart(), "expected a number that fits a double");
-        }
-        return value;
+        return numbers.readDouble();
     }
 
     /** The index of the string that comes next among the given ones, as for the constants of an enum. */
@@ -400,15 +358,4 @@ public final class JsonReader {
     }
 
     // ---- the parts
-
-    private String digits(String what) {
-        scanner.skipSpace();
-        if (!scanner.number()) {
-            throw expected(what);
-        }
-        if (scanner.position() - scanner.tokenStart() > MAX_DIGITS) {
-            throw structure.at(scanner.tokenStart(), "expected " + what + " of at most " + MAX_DIGITS + " characters");
-        }
-        return text.substring(scanner.tokenStart(), scanner.position());
-    }
 }
