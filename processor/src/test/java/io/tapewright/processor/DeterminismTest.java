@@ -52,6 +52,22 @@ class DeterminismTest {
         alone.forEach((path, text) -> assertEquals(text, together.get(path)));
     }
 
+    /** Without a permits clause, compilers list what is permitted in the order in which they come to look at it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatOtherFilesMentionFirstDoesNotChangeTheOrderOfAUnion(CompilerKind compiler) {
+        List<Source> judge = Source.allIn("cases/ok/sealed-interface");
+        SortedMap<String, String> alone = generated(compiler, judge);
+        for (String permitted : List.of("Guilty", "Acquitted", "Doubt")) {
+            List<Source> together = new ArrayList<>();
+            together.add(Source.of(
+                    "demo.Early",
+                    "package demo; interface Early extends java.util.function.Supplier<Judge." + permitted + "> {}"));
+            together.addAll(judge);
+            assertEquals(alone, generated(compiler, together), permitted);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void generatedSourcesNameNoDateNoDirectoryAndNoUser(CompilerKind compiler) {

@@ -7,10 +7,14 @@ import io.tapewright.step.Thought;
  * Pairs.
  *
  * @param pair a pair
+ * @param wild a pair of who knows what
+ * @param either one of a sealed interface
  */
 @Step
 public record Pairs(
-        Pair<String> pair) // error: [UnsupportedType] pair … Pair … type parameters
+        @SuppressWarnings("rawtypes") Pair pair, // error: [UnsupportedType] pair … Pair … type parameters
+        Pair<?> wild, // error: [UnsupportedType] wild … Pair<?> … type parameters
+        Either<String> either) // error: [UnsupportedType] either … Either<String> … type parameters
         implements Thought {
     /**
      * A pair.
@@ -20,4 +24,18 @@ public record Pairs(
      * @param <T> their type
      */
     public record Pair<T>(T left, T right) {}
+
+    /**
+     * A sealed interface.
+     *
+     * @param <T> its type
+     */
+    public sealed interface Either<T> {}
+
+    /**
+     * The only one.
+     *
+     * @param value a value
+     */
+    public record One(String value) implements Either<String> {}
 }

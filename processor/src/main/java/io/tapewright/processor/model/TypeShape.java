@@ -141,9 +141,29 @@ public sealed interface TypeShape {
         NULL
     }
 
-    /** A record inside of a step, an argument or a result. */
-    record Composite(JavaType type, String description, List<Property> properties, Origin origin)
-            implements TypeShape {}
+    /**
+     * A record inside of a step, an argument or a result.
+     *
+     * @param arguments what its type parameters stand for
+     * @param kind what tells it from the others of its union; empty if it is in none
+     */
+    record Composite(
+            JavaType type,
+            List<TypeShape> arguments,
+            String kind,
+            String description,
+            List<Property> properties,
+            Origin origin)
+            implements TypeShape {
+
+        /** Whether JSON says its kind. */
+        public boolean hasKind() {
+            return !kind.isEmpty();
+        }
+    }
+
+    /** A sealed interface: one of several records, which a property {@code kind} tells apart. */
+    record Union(JavaType type, String description, List<Composite> branches, Origin origin) implements TypeShape {}
 
     /** What can't be described. */
     record Unsupported(String type, Reason reason) implements TypeShape {}
@@ -153,6 +173,7 @@ public sealed interface TypeShape {
         UNKNOWN,
         RECURSIVE,
         GENERIC,
+        UNION,
         HIDDEN,
         OPTIONAL_INSIDE,
         EMPTY_ENUM,

@@ -9,18 +9,24 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What the compiler can be asked. Keeps names from round to round, never elements. */
 final class Compilation {
     private final Elements elements;
+    private final Types types;
     private final TextFiles files;
     private final Set<String> sources = new HashSet<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
         this.files = new TextFiles(environment.getFiler());
     }
 
@@ -76,6 +82,13 @@ final class Compilation {
                 .filter(mirror ->
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals("SuppressWarnings"))
                 .anyMatch(mirror -> mirror.getElementValues().toString().contains("\"unused\""));
+    }
+
+    /** The type of a record's component, where the type parameters of the record stand for its arguments. */
+    TypeMirror typeOf(DeclaredType record, RecordComponentElement component) {
+        return record.getTypeArguments().isEmpty()
+                ? component.asType()
+                : types.asMemberOf(record, fieldOf(Declarations.element(record), component));
     }
 
     /** The name of the package of a declaration. */

@@ -4,11 +4,13 @@ import io.tapewright.processor.model.Declaration;
 import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.report.Origin;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -51,6 +53,24 @@ final class Declarations {
     static boolean isVisibleFrom(String packageName, TypeElement type) {
         return !isAny(type, Modifier.PRIVATE)
                 && (javaType(type).packageName().equals(packageName) || isEach(type, Modifier.PUBLIC));
+    }
+
+    /** Whether a type stands for those that it permits. */
+    static boolean isUnion(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+    }
+
+    /**
+     * What a sealed interface permits, with that of sealed interfaces among it. By name: without a {@code permits} clause javac
+     * gives them in the order in which it came to look at them, which depends on other files.
+     */
+    static Stream<TypeElement> permitted(TypeElement union) {
+        return union.getPermittedSubclasses().stream()
+                .map(Declarations::element)
+                .flatMap(permitted -> isUnion(permitted) ? permitted(permitted) : Stream.of(permitted))
+                .distinct()
+                .sorted(Comparator.comparing(
+                        permitted -> permitted.getQualifiedName().toString()));
     }
 
     /** The qualified names of a type and of all that it extends and implements. */

@@ -1,7 +1,6 @@
 package io.tapewright.processor.read;
 
 import io.tapewright.processor.model.Constraints;
-import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.Literal;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
@@ -33,10 +32,13 @@ final class ShapeReader {
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
     private static final Pattern ANNOTATIONS = Pattern.compile("@[\\w.$]+(?:\\([^)]*\\))?\\s*,?\\s*");
 
+    /** How deeply types may be nested: a generic record may contain itself with ever other arguments. */
+    private static final int MOST_NESTED = 64;
+
     private final Compilation compilation;
     private final String packageName;
-    /** The records that are being read, to notice one that contains itself. */
-    private final Deque<JavaType> path = new ArrayDeque<>();
+    /** The types that are being read, as they are written, to notice one that contains itself. */
+    private final Deque<String> path = new ArrayDeque<>();
 
     ShapeReader(Compilation compilation, TypeElement forType) {
         this.compilation = compilation;
@@ -44,13 +46,14 @@ final class ShapeReader {
     }
 
     /** The components of a record, in the order of its header. */
-    List<Property> components(TypeElement record, Origin use) {
-        path.push(Declarations.javaType(record));
+    List<Property> components(DeclaredType type, Origin use) {
+        TypeElement record = Declarations.element(type);
+        path.push(type.toString());
         Documentation documentation = compilation.documentation(record);
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             Origin origin = compilation.origin(Compilation.fieldOf(record, component), use);
-            properties.add(property(component, component.asType(), documentation, origin));
+            properties.add(property(component, compilation.typeOf(type, component), documentation, origin));
         }
         path.pop();
         return List.copyOf(properties);
@@ -220,16 +223,24 @@ final class ShapeReader {
     }
 
     private TypeShape user(DeclaredType type, TypeElement element, Origin use) {
-        if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD) {
+        boolean isUnion = Declarations.isUnion(element);
+        if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD && !isUnion) {
             return unsupported(type, Reason.UNKNOWN);
         }
-        if (!element.getTypeParameters().isEmpty()) {
+        if (type.getTypeArguments().size() != element.getTypeParameters().size()
+                || isUnion && !element.getTypeParameters().isEmpty()) {
             return unsupported(type, Reason.GENERIC);
         }
         if (!Declarations.isVisibleFrom(packageName, element)) {
             return unsupported(type, Reason.HIDDEN);
         }
-        return element.getKind() == ElementKind.ENUM ? choice(type, element, use) : composite(type, element, use);
+        if (element.getKind() == ElementKind.ENUM) {
+            return choice(type, element, use);
+        }
+        if (path.contains(type.toString()) || path.size() > MOST_NESTED) {
+            return unsupported(type, Reason.RECURSIVE);
+        }
+        return isUnion ? union(type, element, use) : composite(type, element, "", use);
     }
 
     private TypeShape choice(DeclaredType type, TypeElement element, Origin use) {
@@ -245,13 +256,55 @@ final class ShapeReader {
                 : new TypeShape.Choice(Declarations.javaType(element), constants);
     }
 
-    private TypeShape composite(DeclaredType type, TypeElement element, Origin use) {
-        JavaType javaType = Declarations.javaType(element);
-        if (path.contains(javaType)) {
-            return unsupported(type, Reason.RECURSIVE);
+    private TypeShape composite(DeclaredType type, TypeElement element, String kind, Origin use) {
+        List<TypeShape> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            TypeShape shape = argument.getKind() == TypeKind.WILDCARD
+                    ? unsupported(type, Reason.GENERIC)
+                    : shape(argument, false, use);
+            if (shape instanceof Unsupported) {
+                return shape;
+            }
+            arguments.add(shape);
         }
         return new TypeShape.Composite(
-                javaType, compilation.description(element), components(element, use), compilation.origin(element, use));
+                Declarations.javaType(element),
+                List.copyOf(arguments),
+                kind,
+                compilation.description(element),
+                components(type, use),
+                compilation.origin(element, use));
+    }
+
+    private TypeShape union(DeclaredType type, TypeElement element, Origin use) {
+        path.push(type.toString());
+        List<TypeShape.Composite> branches = new ArrayList<>();
+        for (TypeElement permitted : Declarations.permitted(element).toList()) {
+            TypeShape branch = branch(permitted, use);
+            if (branch instanceof TypeShape.Composite composite) {
+                branches.add(composite);
+            } else {
+                path.pop();
+                return branch;
+            }
+        }
+        path.pop();
+        return new TypeShape.Union(
+                Declarations.javaType(element),
+                compilation.description(element),
+                List.copyOf(branches),
+                compilation.origin(element, use));
+    }
+
+    private TypeShape branch(TypeElement permitted, Origin use) {
+        DeclaredType type = (DeclaredType) permitted.asType();
+        if (permitted.getKind() != ElementKind.RECORD
+                || !permitted.getTypeParameters().isEmpty()) {
+            return unsupported(type, Reason.UNION);
+        }
+        return Declarations.isVisibleFrom(packageName, permitted)
+                ? composite(type, permitted, WireNames.kindOf(permitted), use)
+                : unsupported(type, Reason.HIDDEN);
     }
 
     private static TypeShape unsupported(TypeMirror type, Reason reason) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -37,7 +37,7 @@ final class StepReader {
                 annotation.origin("kind"),
                 ROLES.stream().anyMatch(role -> supertypes.contains(RUNTIME + "." + role)),
                 compilation.description(type),
-                new ShapeReader(compilation, type).components(type, Origin.of(type)));
+                new ShapeReader(compilation, type).components((DeclaredType) type.asType(), Origin.of(type)));
     }
 
     /** What a class literal stands for: a step type, or the permitted ones of a sealed interface. */
@@ -46,11 +46,10 @@ final class StepReader {
     }
 
     private Stream<StepReference> references(TypeElement type, Origin origin) {
-        boolean isUnion = type.getModifiers().contains(Modifier.SEALED)
+        boolean isUnion = Declarations.isUnion(type)
                 && !Declarations.javaType(type).packageName().equals(RUNTIME);
         return isUnion
-                ? type.getPermittedSubclasses().stream()
-                        .flatMap(permitted -> references(Declarations.element(permitted), origin))
+                ? Declarations.permitted(type).map(permitted -> reference(permitted, origin))
                 : Stream.of(reference(type, origin));
     }
 

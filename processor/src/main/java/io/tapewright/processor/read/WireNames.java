@@ -14,6 +14,14 @@ final class WireNames {
                 .orElseGet(() -> snakeCase(element.getSimpleName().toString()));
     }
 
+    /** What tells a record from the others of its union: its kind if it is a step, or else its name. */
+    static String kindOf(Element record) {
+        return Mirror.on(record, "Step")
+                .map(step -> step.text("kind"))
+                .filter(kind -> !kind.isEmpty())
+                .orElseGet(() -> of(record));
+    }
+
     /** The {@code @Name} of a component or a parameter, or that of Jackson, or else its name in snake_case. */
     static String ofProperty(Element element) {
         return Mirror.on(element, "Name").isPresent()

@@ -62,8 +62,12 @@ public enum Problem {
                     + " Refer to other values by an id, or use JsonValue."),
     UNSUPPORTED_GENERIC(
             "UnsupportedType",
-            "%s has the type %s, a record with type parameters. Its components have no type that a schema could describe. Declare"
-                    + " a record with the actual types."),
+            "%s has the type %s, which does not say what its type parameters stand for. The components have no type that a schema"
+                    + " could describe. Write the types, as in `Pair<String>`; a sealed interface can't have any."),
+    UNSUPPORTED_UNION(
+            "UnsupportedType",
+            "%s has a sealed interface as its type, which permits %s. A schema tells the permitted types apart by their kind, and"
+                    + " makes them from components. Let it permit records without type parameters, and sealed interfaces of these."),
     UNSUPPORTED_HIDDEN(
             "UnsupportedType",
             "%s has the type %s, which the generated code can't refer to, because it is not visible in its package. Remove"
@@ -217,6 +221,10 @@ public enum Problem {
             "ReservedName",
             "The component `%s` of the step %s is called `%s` in JSON. Every step on a tape has a property of that name already."
                     + " Rename it, or write `@Name(\"%s\")` before it."),
+    KIND_RESERVED(
+            "ReservedName",
+            "The component `%s` of %s is called `kind` in JSON. There the kind tells the types of a sealed interface apart. Rename"
+                    + " it, or write `@Name(\"%s\")` before it."),
     NAME_TWICE(
             "ReservedName",
             "%s: `%s` and `%s` are both called `%s` in JSON. An object has each name once. Rename one of them, or write"
@@ -253,6 +261,10 @@ public enum Problem {
             "EmitsObservation",
             "The node %s emits %s, which is an Observation. Observations come from the environment, never from a model. Let it"
                     + " implement Thought or Action, or name it in `@Agent(steps = …)`."),
+    KIND_TWICE_IN_TYPE(
+            "DuplicateKind",
+            "The sealed interface %s permits %s and %s, which both have the kind `%s`. In JSON the kind alone tells them apart."
+                    + " Write `@Name(\"…\")` before one of them."),
     EMITS_TWICE("DuplicateKind", "The node %s emits %s twice. A union has each type once. Remove one."),
     NO_TOOLS(
             "NoTools",
@@ -306,7 +318,7 @@ public enum Problem {
     /** A class of its own, because an enum's constants can't use its own constants. */
     private static final class Supported {
         static final String TYPES =
-                "String, numbers, boolean, enums, records, UUID, URI, types of java.time, byte[], JsonValue, arrays, List, Set and"
+                "String, numbers, boolean, enums, records, sealed interfaces of records, UUID, URI, types of java.time, byte[], JsonValue, arrays, List, Set and"
                         + " Map<String, …> of these, and Optional of these";
     }
 }

@@ -3,6 +3,7 @@ package io.tapewright.processor.schema;
 import io.tapewright.processor.model.Constraints;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,28 @@ public final class Schemas {
 
     /** The schema of an object. */
     public Json.Members object(List<Property> properties) {
-        return object(properties, "");
+        return object("", properties, "");
     }
 
-    private Json.Members object(List<Property> properties, String description) {
+    /** The schema of an object that says its kind, if it has one. */
+    private Json.Members object(String kind, List<Property> properties, String description) {
         Map<String, Json> members = new LinkedHashMap<>();
-        properties.forEach(property -> members.put(property.wireName(), valueOrNull(property)));
-        List<String> required = properties.stream()
-                .filter(property -> property.isRequired() || family.requiresAll())
-                .map(Property::wireName)
-                .toList();
+        List<String> required = new ArrayList<>();
+        if (!kind.isEmpty()) {
+            members.put("kind", typed("string").and("enum", Json.Items.of(List.of(kind))));
+            required.add("kind");
+        }
+        for (Property property : properties) {
+            members.put(property.wireName(), valueOrNull(property));
+            if (property.isRequired() || family.requiresAll()) {
+                required.add(property.wireName());
+            }
+        }
         return object(members, required, description);
+    }
+
+    private Json.Members composite(TypeShape.Composite composite, String description) {
+        return object(composite.kind(), composite.properties(), description);
     }
 
     private Json.Members object(Map<String, Json> members, List<String> required, String description) {
@@ -91,7 +103,14 @@ public final class Schemas {
         }
         if (shape instanceof TypeShape.Composite composite) {
             // what is said of the property says more than what is said of its type
-            return object(composite.properties(), description.isEmpty() ? composite.description() : description);
+            return composite(composite, description.isEmpty() ? composite.description() : description);
+        }
+        if (shape instanceof TypeShape.Union union) {
+            List<Json> branches = union.branches().stream()
+                    .<Json>map(branch -> composite(branch, branch.description()))
+                    .toList();
+            return described(new Json.Members(Map.of()), description.isEmpty() ? union.description() : description)
+                    .and("anyOf", new Json.Items(branches));
         }
         throw new IllegalArgumentException("no schema for " + shape);
     }

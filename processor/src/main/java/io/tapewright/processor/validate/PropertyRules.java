@@ -96,9 +96,43 @@ final class PropertyRules {
         } else if (shape instanceof TypeShape.Maybe maybe) {
             check(maybe.value(), where, origin);
         } else if (shape instanceof TypeShape.Composite composite) {
-            check(composite.properties(), "component", composite.type().display(), composite.origin());
+            checkComposite(composite);
+        } else if (shape instanceof TypeShape.Union union) {
+            union.branches().forEach(this::checkComposite);
+            checkKinds(union);
         } else if (shape instanceof TypeShape.Choice choice) {
             checkConstants(choice);
+        }
+    }
+
+    private void checkComposite(TypeShape.Composite composite) {
+        String name = composite.type().display();
+        for (Property property : composite.properties()) {
+            if (composite.hasKind() && property.wireName().equals("kind")) {
+                report.error(
+                        Problem.KIND_RESERVED,
+                        property.origin(),
+                        property.javaName(),
+                        name,
+                        composite.kind() + "_kind");
+            }
+        }
+        check(composite.properties(), "component", name, composite.origin());
+    }
+
+    private void checkKinds(TypeShape.Union union) {
+        Map<String, TypeShape.Composite> byKind = new HashMap<>();
+        for (TypeShape.Composite branch : union.branches()) {
+            TypeShape.Composite other = byKind.putIfAbsent(branch.kind(), branch);
+            if (other != null) {
+                report.error(
+                        Problem.KIND_TWICE_IN_TYPE,
+                        branch.origin(),
+                        union.type().display(),
+                        other.type().displayBeside(branch.type()),
+                        branch.type().displayBeside(other.type()),
+                        branch.kind());
+            }
         }
     }
 
@@ -122,6 +156,7 @@ final class PropertyRules {
             case UNKNOWN -> Problem.UNSUPPORTED_TYPE;
             case RECURSIVE -> Problem.UNSUPPORTED_RECURSION;
             case GENERIC -> Problem.UNSUPPORTED_GENERIC;
+            case UNION -> Problem.UNSUPPORTED_UNION;
             case HIDDEN -> Problem.UNSUPPORTED_HIDDEN;
             case OPTIONAL_INSIDE -> Problem.UNSUPPORTED_OPTIONAL;
             case EMPTY_ENUM -> Problem.UNSUPPORTED_EMPTY_ENUM;

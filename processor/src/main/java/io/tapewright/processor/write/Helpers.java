@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.Property;
@@ -88,7 +89,7 @@ final class Helpers {
 
     /** The method that reads a record. */
     String reader(TypeShape.Composite composite) {
-        return method("read", composite.type(), name -> {
+        return method("read", composite, name -> {
             String names = names(composite);
             return reading.method(name, composite, names);
         });
@@ -96,7 +97,21 @@ final class Helpers {
 
     /** The method that writes a record. */
     String writer(TypeShape.Composite composite) {
-        return method("write", composite.type(), name -> writing.method(name, composite));
+        return method("write", composite, name -> writing.method(name, composite));
+    }
+
+    /** The method that reads one of the records that a sealed interface permits. */
+    String reader(TypeShape.Union union) {
+        return method("read", union.type(), name -> {
+            Stream<String> kinds = union.branches().stream().map(TypeShape.Composite::kind);
+            String constant = Names.constant(union.type().simpleName()) + "_KINDS";
+            return reading.method(name, union, names(constant, kinds, CodeBlock.of("")));
+        });
+    }
+
+    /** The method that writes one of the records that a sealed interface permits. */
+    String writer(TypeShape.Union union) {
+        return method("write", union.type(), name -> writing.method(name, union));
     }
 
     /** The method that reads an enum. */
@@ -123,7 +138,9 @@ final class Helpers {
 
     private String names(TypeShape.Composite composite) {
         return propertyNames(
-                Names.constant(composite.type().simpleName()) + "_NAMES", Stream.empty(), composite.properties());
+                Names.constant(composite.type().simpleName()) + "_NAMES",
+                composite.hasKind() ? Stream.of("kind") : Stream.empty(),
+                composite.properties());
     }
 
     private String names(String constant, Stream<String> names, CodeBlock aliases) {
@@ -136,14 +153,22 @@ final class Helpers {
         return name;
     }
 
-    /** The method for a purpose and a type; its place among the others is fixed before those that it asks for. */
+    private String method(String verb, TypeShape.Composite composite, Function<String, MethodSpec> body) {
+        TypeName type = Shapes.type(composite);
+        return method(verb + composite.kind() + " " + type, verb + Shapes.words(type), body);
+    }
+
     private String method(String verb, JavaType type, Function<String, MethodSpec> body) {
-        String purpose = verb + " " + type.qualifiedName();
+        return method(verb + " " + type.qualifiedName(), verb + type.simpleName(), body);
+    }
+
+    /** The method for a purpose; its place among the others is fixed before those that it asks for. */
+    private String method(String purpose, String preferredName, Function<String, MethodSpec> body) {
         String known = byPurpose.get(purpose);
         if (known != null) {
             return known;
         }
-        String name = members.newName(verb + type.simpleName());
+        String name = members.newName(preferredName);
         byPurpose.put(purpose, name);
         int place = methods.size();
         MethodSpec method = body.apply(name);

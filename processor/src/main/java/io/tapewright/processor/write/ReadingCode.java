@@ -155,13 +155,37 @@ final class ReadingCode {
     MethodSpec method(String name, TypeShape.Composite composite, String names) {
         List<Property> properties = composite.properties();
         Locals locals = Locals.of(properties, helpers.companion(), names);
+        String diamond = composite.arguments().isEmpty() ? "" : "<>";
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Names.of(composite.type()))
+                .returns(Shapes.type(composite))
                 .addParameter(RuntimeTypes.JSON_READER, locals.in)
-                .addCode(object(properties, locals, names, false))
-                .addCode(require(properties, locals, names, false))
-                .addCode(construct(CodeBlock.of("$T", Names.of(composite.type())), locals))
+                .addCode(object(properties, locals, names, composite.hasKind()))
+                .addCode(require(properties, locals, names, composite.hasKind()))
+                .addCode(construct(CodeBlock.of("$T$L", Names.of(composite.type()), diamond), locals))
+                .build();
+    }
+
+    /** The method that reads one of the records that a sealed interface permits. */
+    MethodSpec method(String name, TypeShape.Union union, String kinds) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<TypeShape.Composite> branches = union.branches();
+        if (branches.size() == 1) {
+            code.addStatement("in.peekKind($N)", kinds);
+            code.addStatement("return $N(in)", helpers.reader(branches.get(0)));
+        } else {
+            code.add("return switch (in.peekKind($N)) {\n$>", kinds);
+            for (int i = 0; i < branches.size(); i++) {
+                String label = i + 1 < branches.size() ? "case " + i : "default";
+                code.add("$L -> $N(in);\n", label, helpers.reader(branches.get(i)));
+            }
+            code.add("$<};\n");
+        }
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Names.of(union.type()))
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addCode(code.build())
                 .build();
     }
 
@@ -286,6 +310,9 @@ final class ReadingCode {
         }
         if (shape instanceof TypeShape.Composite composite) {
             return helpers.reader(composite);
+        }
+        if (shape instanceof TypeShape.Union union) {
+            return helpers.reader(union);
         }
         throw new IllegalArgumentException("no way to read " + shape);
     }

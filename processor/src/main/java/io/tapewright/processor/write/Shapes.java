@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How shapes are called in Java. */
 final class Shapes {
@@ -58,7 +59,10 @@ final class Shapes {
             return Names.of(choice.type());
         }
         if (shape instanceof TypeShape.Composite composite) {
-            return Names.of(composite.type());
+            return type(composite);
+        }
+        if (shape instanceof TypeShape.Union union) {
+            return Names.of(union.type());
         }
         throw new IllegalArgumentException("no type for " + shape);
     }
@@ -96,6 +100,27 @@ final class Shapes {
             case DURATION -> ClassName.get(Duration.class);
             case ZONE -> ClassName.get(ZoneId.class);
         };
+    }
+
+    private static TypeName type(TypeShape.Composite composite) {
+        ClassName record = Names.of(composite.type());
+        TypeName[] arguments = composite.arguments().stream()
+                .map(argument -> type(argument).box())
+                .toArray(TypeName[]::new);
+        return arguments.length == 0 ? record : ParameterizedTypeName.get(record, arguments);
+    }
+
+    /** A type in words for the name of a method: {@code Pair<List<String>>} is {@code PairOfListOfString}. */
+    static String words(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return generic.typeArguments().stream()
+                    .map(Shapes::words)
+                    .collect(Collectors.joining("And", generic.rawType().simpleName() + "Of", ""));
+        }
+        if (type instanceof ArrayTypeName array) {
+            return words(array.componentType().box()) + "Array";
+        }
+        return type instanceof ClassName name ? name.simpleName() : Names.capitalized(type.toString());
     }
 
     private static TypeName type(TypeShape.ListOf list) {

@@ -44,13 +44,41 @@ final class WritingCode {
         NameAllocator locals = new NameAllocator();
         String out = locals.newName("out");
         String record = locals.newName(Names.decapitalized(composite.type().simpleName()));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Shapes.type(composite), record)
+                .addParameter(RuntimeTypes.JSON_WRITER, out)
+                .addStatement("$N.beginObject()", out);
+        if (composite.hasKind()) {
+            method.addStatement("$N.name($S).value($L)", out, "kind", Texts.quoted(composite.kind()));
+        }
+        return method.addCode(members(composite.properties(), record, out, locals))
+                .addStatement("$N.endObject()", out)
+                .build();
+    }
+
+    /** The method that writes one of the records that a sealed interface permits. */
+    MethodSpec method(String name, TypeShape.Union union) {
+        NameAllocator locals = new NameAllocator();
+        String out = locals.newName("out");
+        String value = locals.newName(Names.decapitalized(union.type().simpleName()));
+        CodeBlock.Builder code = CodeBlock.builder();
+        int last = union.branches().size() - 1;
+        for (TypeShape.Composite branch : union.branches().subList(0, last)) {
+            String one =
+                    locals.clone().newName(Names.decapitalized(branch.type().simpleName()));
+            code.beginControlFlow("if ($N instanceof $T $N)", value, Names.of(branch.type()), one)
+                    .addStatement("$N($N, $N)", helpers.writer(branch), one, out)
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        TypeShape.Composite otherwise = union.branches().get(last);
+        code.addStatement("$N(($T) $N, $N)", helpers.writer(otherwise), Names.of(otherwise.type()), value, out);
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Names.of(composite.type()), record)
+                .addParameter(Names.of(union.type()), value)
                 .addParameter(RuntimeTypes.JSON_WRITER, out)
-                .addStatement("$N.beginObject()", out)
-                .addCode(members(composite.properties(), record, out, locals))
-                .addStatement("$N.endObject()", out)
+                .addCode(code.build())
                 .build();
     }
 
@@ -92,6 +120,9 @@ final class WritingCode {
         }
         if (shape instanceof TypeShape.Composite composite) {
             return CodeBlock.of("$N($L, $L)", helpers.writer(composite), value, out);
+        }
+        if (shape instanceof TypeShape.Union union) {
+            return CodeBlock.of("$N($L, $L)", helpers.writer(union), value, out);
         }
         throw new IllegalArgumentException("no way to write " + shape);
     }
@@ -135,6 +166,9 @@ final class WritingCode {
     private CodeBlock function(TypeShape shape, NameAllocator locals) {
         if (shape instanceof TypeShape.Composite composite) {
             return CodeBlock.of("$T::$N", helpers.companion(), helpers.writer(composite));
+        }
+        if (shape instanceof TypeShape.Union union) {
+            return CodeBlock.of("$T::$N", helpers.companion(), helpers.writer(union));
         }
         NameAllocator inner = locals.clone();
         String element = inner.newName(shape instanceof TypeShape.ListOf ? "elements" : "element");

@@ -347,6 +347,19 @@ public final class JsonReader {
         return structure.lookAhead(() -> structure.findString(property) ? scanner.indexAmong(choices, 0) : END);
     }
 
+    /**
+     * The index of the kind that the object coming next says it has. Nothing is passed.
+     *
+     * @throws JsonReadException if it is none of these kinds, or there is no such object
+     */
+    public int peekKind(JsonNames kinds) {
+        int kind = peekChoice("kind", kinds);
+        if (kind < 0) {
+            throw expected("an object whose kind is one of " + kinds);
+        }
+        return kind;
+    }
+
     /** An error about the value that comes next. */
     public JsonReadException expected(String expectation) {
         return structure.expected(expectation);
