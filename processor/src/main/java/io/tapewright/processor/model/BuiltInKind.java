@@ -26,7 +26,7 @@ public record BuiltInKind(String kind, String javaName, boolean isText) {
             data("call", "Call"),
             data("respond", "Respond"),
             data("broadcast", "Broadcast"),
-            data("branch", ""),
+            data("branch", "Branch"),
             text("final_step", "FinalStep"),
             data("final_observation", ""),
             text("reasoning_thought", "ReasoningThought"),

@@ -6,6 +6,7 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Role;
 import io.tapewright.step.AgentStep;
+import io.tapewright.step.Branch;
 import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
@@ -67,7 +68,7 @@ final class MessageLayout {
     }
 
     private static boolean isShown(TapeStep step) {
-        return !(step instanceof SetNextNode) && !(step instanceof Pass);
+        return !(step instanceof SetNextNode) && !(step instanceof Branch) && !(step instanceof Pass);
     }
 
     /** The completion of a run; empty if its node is not one of today's or would not say such steps. */

@@ -28,6 +28,7 @@ public final class StepTypes {
             ReasoningThought.TYPE,
             ToolResult.TYPE,
             SetNextNode.TYPE,
+            Branch.TYPE,
             Pass.TYPE,
             Call.TYPE,
             Respond.TYPE,

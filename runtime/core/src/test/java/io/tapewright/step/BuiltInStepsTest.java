@@ -47,6 +47,7 @@ class BuiltInStepsTest {
                         new ToolResult(JsonValue.parse("{\"price\": 262.0}"), ""),
                         "{'kind': 'tool', 'content': {'price': 262.0}, 'tool_call_id': ''}"),
                 step(new SetNextNode("act"), "{'kind': 'set_next_node', 'next_node': 'act'}"),
+                step(new Branch(), "{'kind': 'branch'}"),
                 step(new Pass(), "{'kind': 'pass'}"),
                 step(new Call("coder", "Go"), "{'kind': 'call', 'agent_name': 'coder', 'content': 'Go'}"),
                 step(new Respond("Done", true), "{'kind': 'respond', 'content': 'Done', 'copy_output': true}"),
@@ -94,7 +95,8 @@ class BuiltInStepsTest {
                 new LlmOutputParsingFailure("", ""),
                 new FinalStep(""));
         actions.forEach(step -> assertInstanceOf(Action.class, step));
-        List<TapeStep> controlFlow = List.of(new SetNextNode(""), new Call("", ""), new Respond("", false));
+        List<TapeStep> controlFlow =
+                List.of(new SetNextNode(""), new Call("", ""), new Respond("", false), new Branch());
         controlFlow.forEach(step -> assertInstanceOf(ControlFlow.class, step));
         List<TapeStep> plainThoughts = List.of(
                 new Pass(), new Broadcast("", "", List.of()), new AssistantThought(""), new ReasoningThought(""));
