@@ -1,5 +1,6 @@
 package io.tapewright.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.tapewright.processor.testing.Build;
@@ -9,13 +10,16 @@ import io.tapewright.processor.testing.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What is right compiles without a word, and all that was generated can be loaded.
+ * What is right compiles without a word, and all that was generated can be loaded; in another order of the sources it is the same.
  *
  * <p>Each folder of {@code cases/ok} is a build. Its subfolder {@code library}, if there is one, is compiled before, so that only
  * its class files are seen.
@@ -45,15 +49,27 @@ class CleanBuildsTest {
         List<Source> library = Source.allIn(folder).stream()
                 .filter(source -> source.path().startsWith("library/"))
                 .toList();
-        List<Source> sources = Source.allIn(folder).stream()
-                .filter(source -> !library.contains(source))
-                .toList();
+        List<Source> sources = new ArrayList<>(Source.allIn(folder));
+        sources.removeAll(library);
+        List<BuildResult> libraries = library.isEmpty()
+                ? List.of()
+                : List.of(Build.with(compiler)
+                        .sources(library)
+                        .options(options)
+                        .run()
+                        .clean());
+        BuildResult result = build(compiler, sources, libraries, options);
+        loadAll(result);
+        Collections.shuffle(sources, new Random(1));
+        assertEquals(
+                result.generated(), build(compiler, sources, libraries, options).generated());
+    }
+
+    private static BuildResult build(
+            CompilerKind compiler, List<Source> sources, List<BuildResult> libraries, String... options) {
         Build build = Build.with(compiler).sources(sources).options(options);
-        if (!library.isEmpty()) {
-            build.library(
-                    Build.with(compiler).sources(library).options(options).run().clean());
-        }
-        loadAll(build.run().clean());
+        libraries.forEach(build::library);
+        return build.run().clean();
     }
 
     private static void loadAll(BuildResult result) {

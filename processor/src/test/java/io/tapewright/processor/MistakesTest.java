@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -67,6 +69,32 @@ class MistakesTest {
                 assertEquals(message.showsLine(), right, () -> "shown at a wrong line: " + message);
             }
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCompilerSaysTheSameInAnyOrderOfTheSources() throws IOException {
+        return cases().filter(folder -> Source.allIn(folder).size() > 1)
+                .flatMap(folder -> Stream.of(CompilerKind.values())
+                        .map(compiler -> DynamicTest.dynamicTest(
+                                name(folder) + ", " + compiler,
+                                folder.toUri(),
+                                () -> assertSameInReverse(compiler, folder))));
+    }
+
+    private static void assertSameInReverse(CompilerKind compiler, Path folder) throws IOException {
+        List<Source> sources = new ArrayList<>(Source.allIn(folder));
+        Set<Message> messages = complaints(compiler, folder, sources);
+        Collections.reverse(sources);
+        assertEquals(messages, complaints(compiler, folder, sources));
+    }
+
+    private static Set<Message> complaints(CompilerKind compiler, Path folder, List<Source> sources)
+            throws IOException {
+        return Set.copyOf(Build.with(compiler)
+                .sources(sources)
+                .options(options(folder))
+                .run()
+                .complaints());
     }
 
     /** ECJ often shows where the annotation begins, and not the value in it. */
