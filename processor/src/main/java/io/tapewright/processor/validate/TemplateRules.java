@@ -94,17 +94,17 @@ final class TemplateRules {
         };
     }
 
-    /** Configuration that no template uses. An agent that is its own tools, or whose nodes have code, has other uses for it. */
+    /** Configuration that no template uses. An agent that is its own tools has other uses, and so have nodes that users make. */
     private void checkUse(AgentModel agent) {
         boolean isTools = agent.tools().stream()
                 .anyMatch(tools -> tools.type().equals(agent.declaration().type()));
-        boolean hasHooks = agent.nodes().stream().anyMatch(node -> !node.hooks().isEmpty());
+        boolean mayBeHandedOn = agent.nodes().stream().anyMatch(NodeModel::needsInstance);
         Set<String> used = agent.templates().stream()
                 .flatMap(template -> template.components().stream())
                 .collect(Collectors.toSet());
         agent.components().stream()
                 .filter(component ->
-                        !isTools && !hasHooks && !component.mayBeUnused() && !used.contains(component.name()))
+                        !isTools && !mayBeHandedOn && !component.mayBeUnused() && !used.contains(component.name()))
                 .forEach(component -> report.warning(
                         Problem.CONFIGURATION_UNUSED,
                         component.origin(),
