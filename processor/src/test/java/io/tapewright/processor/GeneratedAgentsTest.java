@@ -139,6 +139,42 @@ class GeneratedAgentsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aNodeMayCallItsStepsOtherwiseThanTapesDo(CompilerKind compiler) {
+        ScriptedLlm llm = new ScriptedLlm(
+                LlmOutput.of("{\"kind\": \"bye\", \"content\": \"Who?\"}"),
+                LlmOutput.of("{\"kind\": \"assistant\", \"content\": \"Done.\"}"));
+        BuildResult build = Build.with(compiler)
+                .folder("cases/ok/wire-names")
+                .source("demo.BuildTalker", factory("BuildTalker", "TalkerAgent.builder(new Talker())"))
+                .run()
+                .clean();
+        TapeAgent agent = agent(build, "demo.BuildTalker", llm);
+
+        Tape asked = agent.run(Tape.of(new UserStep("Hi."))).finalTape();
+        Tape done = agent.run(asked.append(new UserStep("Me."))).finalTape();
+
+        assertEquals(new AssistantStep("Who?"), asked.step(1));
+        assertEquals(new AssistantStep("Done."), done.step(3));
+        assertEquals(List.of("bye", "assistant"), kinds(llm.texts(0).get(0)));
+        assertEquals(
+                "{\"kind\": \"assistant\", \"content\": \"Who?\"}",
+                agent.nodes()
+                        .get(1)
+                        .makeCompletion(Dialect.JSON, List.of(asked.step(1)), 1)
+                        .content()
+                        .orElseThrow());
+        assertEquals("{\"kind\": \"bye\", \"content\": \"Who?\"}", llm.texts(1).get(1), "as its own node says it");
+    }
+
+    /** The values that a schema of several steps has for {@code kind}. */
+    private static List<String> kinds(String schema) {
+        return JsonValue.parse(schema).tree().get("anyOf").values().stream()
+                .map(step -> step.at("/properties/kind/enum/0").stringValue())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theCodecKnowsTheStepsOfAllNodesAndTheFurtherOnes(CompilerKind compiler) {
         BuildResult build = Build.with(compiler).folder("sources/agents").run().clean();
         TapeCodec codec = build.call("demo.JudgeAgent", "codec", TapeCodec.class);

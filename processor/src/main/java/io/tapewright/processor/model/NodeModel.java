@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param isAnnotated whether the class has {@code @Node}; if not, all the rest is empty
  * @param name what tapes call it
  * @param emitsOrigin where its steps are listed
+ * @param wireNames steps that its completions call otherwise than tapes do
  * @param targets where {@link Hook#CHOOSES_NEXT_NODE} may lead
  * @param targetsOrigin where these are listed
  * @param hooks what its class does itself
@@ -25,6 +26,7 @@ public record NodeModel(
         String description,
         List<StepReference> emits,
         Origin emitsOrigin,
+        List<WireName> wireNames,
         Optional<Template> system,
         Optional<Template> stepsPrompt,
         Optional<Template> guidance,
@@ -48,6 +50,18 @@ public record NodeModel(
     /** Whether its class does something itself. */
     public boolean has(Hook hook) {
         return hooks.contains(hook);
+    }
+
+    /** What its completions call a step, if they call it otherwise than tapes do. */
+    public Optional<WireName> wireName(StepReference step) {
+        return wireNames.stream()
+                .filter(wireName -> wireName.step().equals(step.type()))
+                .findFirst();
+    }
+
+    /** What its completions call a step. */
+    public String wireKind(StepReference step) {
+        return wireName(step).map(WireName::name).orElse(step.kind());
     }
 
     /** What messages call it. */

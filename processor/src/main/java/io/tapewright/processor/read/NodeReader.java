@@ -5,6 +5,7 @@ import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.model.Transition;
+import io.tapewright.processor.model.WireName;
 import io.tapewright.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class NodeReader {
                 compilation.description(type),
                 emits(node),
                 node.origin("emits"),
+                node.annotations("wireNames").stream().map(NodeReader::wireName).toList(),
                 templates.read(node, "system"),
                 templates.read(node, "stepsPrompt"),
                 templates.read(node, "guidance"),
@@ -68,6 +70,7 @@ final class NodeReader {
                 "",
                 List.of(),
                 listing,
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -86,6 +89,13 @@ final class NodeReader {
         return node.types("emits").stream()
                 .flatMap(literal -> steps.references(literal).stream())
                 .toList();
+    }
+
+    private static WireName wireName(Mirror wireName) {
+        TypeElement step =
+                wireName.type("step").map(Mirror.ClassLiteral::type).orElseThrow(UnresolvedTypeException::new);
+        return new WireName(
+                Declarations.javaType(step), wireName.origin("step"), wireName.text("name"), wireName.origin("name"));
     }
 
     private static Transition transition(Mirror next) {

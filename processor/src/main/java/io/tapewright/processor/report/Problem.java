@@ -266,6 +266,28 @@ public enum Problem {
             "The sealed interface %s permits %s and %s, which both have the kind `%s`. In JSON the kind alone tells them apart."
                     + " Write `@Name(\"…\")` before one of them."),
     EMITS_TWICE("DuplicateKind", "The node %s emits %s twice. A union has each type once. Remove one."),
+    WIRE_NAME_OF_NO_STEP(
+            "WrongWireName",
+            "The node %s has a wire name for %s, which it does not emit. No completion would ever say it. %s"),
+    WIRE_NAME_OF_CALLS(
+            "WrongWireName",
+            "The node %s has a wire name for ToolCalls. Calls of tools are one object for each call, whose kind is `tool_call` in"
+                    + " every union. Remove it."),
+    WIRE_NAME_TWICE(
+            "WrongWireName",
+            "The node %s has two wire names for %s. A completion is written with one. Remove the other; models that mix names are"
+                    + " told of their mistake."),
+    WIRE_NAME_INVALID(
+            "WrongWireName",
+            "The node %s gives %s the wire name `%s`. It is also the name of a function, and providers take only 1 to 64 letters,"
+                    + " digits, _ and -. Choose one."),
+    WIRE_NAME_RESERVED(
+            "WrongWireName",
+            "The node %s gives %s the wire name `tool_call`. That is what calls of tools are called. Choose another."),
+    WIRE_NAME_TAKEN(
+            "WrongWireName",
+            "The node %s emits %s and %s, which its completions both call `%s`. In a completion the kind alone tells the types"
+                    + " apart. Choose another wire name."),
     NO_TOOLS(
             "NoTools",
             "The node %s emits ToolCalls, but the agent %s has no tools. There would be nothing to call. Name some:"

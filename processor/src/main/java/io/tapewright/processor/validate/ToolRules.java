@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Tools are there, and each is called by a name of its own. */
 final class ToolRules {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
+    /** The names that all providers take for a function. */
+    static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
 
     private final Report report;
 

@@ -93,8 +93,10 @@ final class UnionRules {
     private void checkKinds(AgentModel agent, NodeModel node, Map<String, StepReference> inAgent) {
         Map<String, StepReference> inUnion = new HashMap<>();
         for (StepReference step : node.emits()) {
-            StepReference other = inUnion.putIfAbsent(step.kind(), step);
-            if (other != null && clash(other, step)) {
+            StepReference other = inUnion.putIfAbsent(node.wireKind(step), step);
+            boolean named = node.wireName(step).isPresent()
+                    || other != null && node.wireName(other).isPresent();
+            if (other != null && !named && clash(other, step)) {
                 report.error(
                         Problem.KIND_TWICE_IN_UNION,
                         step.origin(),

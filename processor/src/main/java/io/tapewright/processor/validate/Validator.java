@@ -14,6 +14,7 @@ public final class Validator {
     private final PropertyRules properties;
     private final ToolRules tools;
     private final UnionRules unions;
+    private final WireNameRules wireNames;
     private final TemplateRules templates;
     private final FlowRules flow;
     private final HookRules hooks;
@@ -29,6 +30,7 @@ public final class Validator {
         this.properties = new PropertyRules(report);
         this.tools = new ToolRules(report);
         this.unions = new UnionRules(report);
+        this.wireNames = new WireNameRules(report);
         this.templates = new TemplateRules(report);
         this.flow = new FlowRules(report);
         this.hooks = new HookRules(report);
@@ -68,6 +70,7 @@ public final class Validator {
         hooks.check(agent);
         tools.check(agent);
         unions.check(agent);
+        agent.nodes().forEach(wireNames::check);
         // a flow with a wrong name in it would only be told to be wrong in further ways
         if (report.errors() == before) {
             proofs.check(agent);

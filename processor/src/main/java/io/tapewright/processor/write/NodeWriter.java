@@ -78,7 +78,7 @@ final class NodeWriter {
             code.add(
                     step.source() == StepReference.Source.TOOL_CALLS
                             ? CodeBlock.of(".toolCalls($L)", tools(agent.tools()))
-                            : CodeBlock.of(".step($L)", StepTypeCode.of(step)));
+                            : CodeBlock.of(".step($L)", named(step)));
         }
         return MethodSpec.methodBuilder("union")
                 .addJavadoc("What a completion may hold.\n")
@@ -86,6 +86,14 @@ final class NodeWriter {
                 .returns(RuntimeTypes.STEP_UNION)
                 .addStatement(code.add(place + ".build()").build())
                 .build();
+    }
+
+    /** The type of a step, and what completions call it if tapes call it otherwise. */
+    private CodeBlock named(StepReference step) {
+        CodeBlock type = StepTypeCode.of(step);
+        return node.wireName(step)
+                .map(wireName -> CodeBlock.of("$L, $L", type, Texts.quoted(wireName.name())))
+                .orElse(type);
     }
 
     private MethodSpec create() {

@@ -26,6 +26,12 @@ public @interface Node {
      */
     Class<? extends TapeStep>[] emits();
 
+    /**
+     * Step types that completions of this node call otherwise than tapes do; for models that are used to other names. On tapes a
+     * step keeps its kind.
+     */
+    WireName[] wireNames() default {};
+
     /** The system prompt; by default that of the agent. */
     String system() default "";
 
