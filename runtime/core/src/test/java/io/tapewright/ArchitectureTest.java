@@ -51,7 +51,7 @@ class ArchitectureTest {
             .whereLayer("annotation")
             .mayOnlyAccessLayers("completion", "step")
             .whereLayer("agent")
-            .mayOnlyAccessLayers("completion", "llm", "tool", "tape", "step", "json")
+            .mayOnlyAccessLayers("annotation", "completion", "llm", "tool", "tape", "step", "json")
             .whereLayer("completion")
             .mayOnlyAccessLayers("llm", "tool", "step", "json")
             .whereLayer("llm")

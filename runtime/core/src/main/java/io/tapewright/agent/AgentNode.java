@@ -20,7 +20,7 @@ public interface AgentNode {
     /** The name under which tapes know the node; unique within its agent. */
     String name();
 
-    /** The role of the model that is asked, as the agent's builder knows it. */
+    /** The role of the model that is asked, as the agent's builder knows it; empty if no model is ever asked. */
     default String llm() {
         return TapeAgent.DEFAULT_LLM;
     }

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of an agent: iterations of nodes until an action was made. An iteration is finished before the run stops, so that its
+ * One run of an agent: iterations of nodes until an action was made, or until the agent says otherwise. An iteration is finished before the run stops, so that its
  * transition is on the tape.
  */
 final class AgentRun implements AgentStream {
@@ -24,7 +24,9 @@ final class AgentRun implements AgentStream {
     private Tape tape;
     private int iterations;
     private @Nullable NodeRun nodeRun;
+    private int sizeBefore;
     private boolean acted;
+    private boolean over;
     private boolean ended;
     private @Nullable AgentEvent next;
 
@@ -56,18 +58,29 @@ final class AgentRun implements AgentStream {
     /** One step of the work; null if it made no event. */
     private @Nullable AgentEvent advance() {
         if (nodeRun == null) {
-            if (acted || iterations >= maxIterations) {
+            if (over || iterations >= maxIterations) {
                 return end();
             }
             iterations++;
+            sizeBefore = tape.size();
             nodeRun = NodeRun.start(root.delegate(tape), tape);
         } else if (nodeRun.hasNext()) {
             return event(nodeRun, nodeRun.next());
         } else {
-            nodeRun.close();
+            finishNode(nodeRun);
             nodeRun = null;
         }
         return null;
+    }
+
+    private void finishNode(NodeRun run) {
+        run.close();
+        over = run.agent().endsRun().map(hook -> hook.endsRun(tape)).orElse(acted) || isIdle(run);
+    }
+
+    /** A node that never asks a model and has said nothing would say nothing again for ever. */
+    private boolean isIdle(NodeRun run) {
+        return tape.size() == sizeBefore && run.node().llm().isEmpty();
     }
 
     private AgentEvent event(NodeRun run, NodeEvent event) {

@@ -13,6 +13,6 @@ public record NodeContext(TapeAgent agent, Tape tape) {
 
     /** What the agent sees of the tape. */
     public TapeView view() {
-        return tape.views().top();
+        return agent.viewOf(tape);
     }
 }

@@ -8,6 +8,7 @@ import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.TapeEntry;
@@ -88,7 +89,7 @@ public final class StandardNode implements AgentNode {
 
     @Override
     public String llm() {
-        return llm;
+        return hooks.given.isPresent() ? "" : llm;
     }
 
     @Override
@@ -221,10 +222,13 @@ public final class StandardNode implements AgentNode {
         return context.agent().nodes().size() > 1 ? nextNode(steps).map(SetNextNode::new) : Optional.empty();
     }
 
-    /** {@inheritDoc} After a failure to read the answer that is this node again; where the answer chose itself, nothing is added. */
+    /**
+     * {@inheritDoc} After a failure to read the answer that is this node again; where the answer chose itself, or handed back to
+     * the agent that called, nothing is added.
+     */
     @Override
     public Optional<String> nextNode(List<? extends TapeStep> steps) {
-        if (steps.stream().anyMatch(step -> step instanceof SetNextNode)) {
+        if (steps.stream().anyMatch(step -> step instanceof SetNextNode || step instanceof Respond)) {
             return Optional.empty();
         }
         return steps.stream().anyMatch(step -> step instanceof LlmOutputParsingFailure)

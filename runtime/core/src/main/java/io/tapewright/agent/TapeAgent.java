@@ -5,7 +5,9 @@ import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmException;
 import io.tapewright.step.StepTypes;
+import io.tapewright.tape.Fold;
 import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeView;
 import io.tapewright.tool.Toolset;
 import java.util.ArrayList;
@@ -43,7 +45,10 @@ public final class TapeAgent {
     private final Map<String, Llm> llms;
     private final int maxIterations;
     private final Consumer<LlmCall> callListener;
+    private final Optional<SubagentChoice> subagentChoice;
+    private final Optional<EndsRun> end;
     private final History history;
+    private final Fold<TapeEntry, TapeView> ownView;
 
     private TapeAgent(Builder builder, @Nullable TapeAgent manager) {
         this.name = builder.name;
@@ -55,20 +60,27 @@ public final class TapeAgent {
         llms.putAll(builder.llms);
         this.maxIterations = builder.maxIterations;
         this.callListener = manager == null ? builder.callListener : builder.callListener.andThen(manager.callListener);
+        this.types = manager == null ? builder.typesOfAll() : manager.types;
+        this.subagentChoice = builder.subagentChoice;
+        this.end = builder.end.or(() -> manager == null ? Optional.empty() : manager.end);
         this.subagents = builder.subagents.stream()
                 .map(subagent -> new TapeAgent(subagent, this))
                 .toList();
         this.tools = builder.toolsOfAll();
-        this.types = typesOfAll(builder.types, subagents);
         this.history = new History(this);
+        this.ownView = TapeView.seenBy(name, fullName);
+        checkRoles();
     }
 
-    private static StepTypes typesOfAll(StepTypes own, List<TapeAgent> subagents) {
-        StepTypes types = own;
-        for (TapeAgent subagent : subagents) {
-            types = types.and(subagent.types.all());
+    /** Who has some model needs all that its nodes ask for; without any model, tapes can be read and reused all the same. */
+    private void checkRoles() {
+        for (AgentNode node : nodes) {
+            String role = node.llm();
+            if (!llms.isEmpty() && !role.isEmpty() && !llms.containsKey(role)) {
+                throw new IllegalArgumentException("the node " + node.name() + " of the agent " + fullName
+                        + " asks the model of the role " + role + ", for which there is none: " + remedy(role));
+            }
         }
-        return types;
     }
 
     /**
@@ -102,7 +114,7 @@ public final class TapeAgent {
         return subagents;
     }
 
-    /** The step types of its tapes, which are also those of its subagents. */
+    /** The step types of its tapes: its own, and those of its managers and subagents. */
     public StepTypes types() {
         return types;
     }
@@ -138,12 +150,15 @@ public final class TapeAgent {
     Llm llm(String role) {
         Llm llm = llms.get(role);
         if (llm == null) {
-            String call = role.equals(DEFAULT_LLM) ? ".llm(…)" : ".llm(\"" + role + "\", …)";
             throw new LlmException(
-                    "The agent " + fullName + " has no model for the role " + role + ". Give it one with " + call
-                            + " on its builder. It has models for: " + new TreeSet<>(llms.keySet()));
+                    "The agent " + fullName + " has no model for the role " + role + ". " + remedy(role));
         }
         return llm;
+    }
+
+    private String remedy(String role) {
+        String call = role.equals(DEFAULT_LLM) ? ".llm(…)" : ".llm(\"" + role + "\", …)";
+        return "Give it one with " + call + " on its builder. It has models for: " + new TreeSet<>(llms.keySet());
     }
 
     // ---- what it does
@@ -178,17 +193,38 @@ public final class TapeAgent {
     }
 
     /**
-     * The agent whose turn it is: this one, or the subagent that was called last and has not responded.
+     * The agent whose turn it is: the one that was called last and has not responded, or this one; a subagent that {@link
+     * ChoosesSubagent} chooses goes first.
      *
-     * @throws FlowException if the tape calls an agent that this one does not have
+     * @throws FlowException if the tape calls, or the hook chooses, an agent that this one does not have
      */
     public TapeAgent delegate(Tape tape) {
-        TapeAgent agent = this;
         List<TapeView> views = tape.views().views();
-        for (TapeView view : views.subList(1, views.size())) {
-            agent = agent.subagent(view.agentName());
+        return delegate(tape, views.subList(1, views.size()));
+    }
+
+    /**
+     * @param calls the views of the subagents that were called from here
+     */
+    private TapeAgent delegate(Tape tape, List<TapeView> calls) {
+        Optional<String> chosen = subagentChoice.flatMap(choice -> choice.choose(tape));
+        if (chosen.isPresent()) {
+            return subagent(chosen.get()).delegate(tape, List.of());
         }
-        return agent;
+        return calls.isEmpty()
+                ? this
+                : subagent(calls.get(0).agentName()).delegate(tape, calls.subList(1, calls.size()));
+    }
+
+    /** What this agent sees of a tape on which it is its turn. */
+    TapeView viewOf(Tape tape) {
+        TapeView top = tape.views().top();
+        return TapeView.sameAgent(top.agentFullName(), fullName) ? top : top.fold(ownView);
+    }
+
+    /** Who says when a run ends, if not its actions. */
+    Optional<EndsRun> endsRun() {
+        return end;
     }
 
     private TapeAgent subagent(String subagentName) {
@@ -207,6 +243,10 @@ public final class TapeAgent {
      * @throws FlowException if no node follows, or the tape names one that this agent does not have
      */
     public AgentNode chooseNode(TapeView view) {
+        if (nodes.isEmpty()) {
+            throw new FlowException("The agent " + fullName
+                    + " has no nodes, and has chosen no subagent whose turn it is instead of its own.");
+        }
         if (nodes.size() == 1) {
             return nodes.get(0);
         }
@@ -253,6 +293,8 @@ public final class TapeAgent {
         private final Map<String, Llm> llms = new HashMap<>();
         private int maxIterations = 100;
         private Consumer<LlmCall> callListener = call -> {};
+        private Optional<SubagentChoice> subagentChoice = Optional.empty();
+        private Optional<EndsRun> end = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -270,6 +312,36 @@ public final class TapeAgent {
          */
         public Builder subagent(Builder subagent) {
             subagents.add(subagent);
+            return this;
+        }
+
+        /**
+         * A certain agent that this one may call; see {@link #subagent(Builder)}.
+         *
+         * @param expected the name of the agent
+         * @throws IllegalArgumentException if the builder is that of another agent
+         */
+        public Builder subagent(String expected, Builder subagent) {
+            if (!subagent.name.equals(expected)) {
+                throw new IllegalArgumentException("the agent " + name + " expects the builder of its subagent "
+                        + expected + " where it got that of " + subagent.name);
+            }
+            return subagent(subagent);
+        }
+
+        /**
+         * Lets a hook choose whose turn it is.
+         *
+         * @param named the names of the subagents that it may choose, by their classes
+         */
+        public Builder choosesSubagent(ChoosesSubagent hook, Map<Class<?>, String> named) {
+            this.subagentChoice = Optional.of(new SubagentChoice(name, hook, Map.copyOf(named)));
+            return this;
+        }
+
+        /** Lets a hook say when a run ends. */
+        public Builder endsRun(EndsRun hook) {
+            this.end = Optional.of(hook);
             return this;
         }
 
@@ -323,8 +395,9 @@ public final class TapeAgent {
         /**
          * The agent.
          *
-         * @throws IllegalArgumentException if it has no nodes, if two nodes, subagents or tools have one name, or if a node can't
-         *     speak the dialect that was chosen for it
+         * @throws IllegalArgumentException if it has no nodes and chooses no subagents instead, if two nodes, subagents or tools
+         *     have one name, if a node can't speak the dialect that was chosen for it, or if there are models but none for the
+         *     role that a node names
          */
         public TapeAgent build() {
             check();
@@ -338,8 +411,17 @@ public final class TapeAgent {
             return List.copyOf(all);
         }
 
+        /** The step types of this agent and of its subagents, which pass steps to each other. */
+        private StepTypes typesOfAll() {
+            StepTypes all = types;
+            for (Builder subagent : subagents) {
+                all = all.and(subagent.typesOfAll().all());
+            }
+            return all;
+        }
+
         private void check() {
-            if (nodes.isEmpty()) {
+            if (nodes.isEmpty() && subagentChoice.isEmpty()) {
                 throw new IllegalArgumentException("the agent " + name + " has no nodes");
             }
             requireUnique("nodes", nodes.stream().map(AgentNode::name).toList());

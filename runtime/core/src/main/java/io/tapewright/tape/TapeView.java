@@ -49,6 +49,22 @@ public final class TapeView {
                 agentName, agentFullName, GrowingList.empty(), "", Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /** Makes what an agent sees that stands where another one was called: it sees the same, but other steps are its own. */
+    public static Fold<TapeEntry, TapeView> seenBy(String agentName, String agentFullName) {
+        TapeView empty = start(agentName, agentFullName);
+        return new Fold<>() {
+            @Override
+            public TapeView start() {
+                return empty;
+            }
+
+            @Override
+            public TapeView add(TapeView view, TapeEntry entry) {
+                return view.add(entry);
+            }
+        };
+    }
+
     /** The agent's own name; the root agent's is {@code root}, as a tape does not know what it is called. */
     public String agentName() {
         return agentName;
@@ -155,7 +171,8 @@ public final class TapeView {
         boolean newRun = !metadata.promptId().equals(lastPromptId) && !(entry.step() instanceof Respond);
         Optional<String> next = newRun ? Optional.empty() : nextNode;
         if (entry.step() instanceof SetNextNode transition) {
-            next = Optional.of(transition.nextNode());
+            // TapeAgents notes so that a choice was left open
+            next = Optional.of(transition.nextNode()).filter(node -> !node.isEmpty());
         }
         return with(entry, metadata.promptId(), node(metadata.node()), next);
     }

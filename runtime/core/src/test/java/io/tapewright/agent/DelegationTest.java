@@ -116,16 +116,32 @@ class DelegationTest {
     }
 
     @Test
-    void aRoleWithoutAModelIsAnErrorThatSaysWhatToDo() {
-        TapeAgent agent = TapeAgent.builder("a")
+    void aRoleWithoutAModelIsFoundWhenTheAgentIsBuilt() {
+        TapeAgent.Builder planner = TapeAgent.builder("a")
                 .node(StandardNode.builder("plan", StepUnion.of(AssistantThought.TYPE))
                         .llm("planner")
+                        .build());
+        TapeAgent.Builder boss = TapeAgent.builder("boss")
+                .node(CallSubagent.of("ask", "a"))
+                .subagent(planner)
+                .llm(llm);
+        for (TapeAgent.Builder builder : List.of(planner.llm("planer", llm), boss)) {
+            var e = assertThrows(IllegalArgumentException.class, builder::build);
+            assertTrue(
+                    e.getMessage().contains("the node plan of the agent")
+                            && e.getMessage().contains(".llm(\"planner\", …)"),
+                    e.getMessage());
+        }
+    }
+
+    @Test
+    void anAgentWithoutAnyModelIsToldWhenItAsksFirst() {
+        TapeAgent agent = TapeAgent.builder("a")
+                .node(StandardNode.builder("say", StepUnion.of(AssistantStep.TYPE))
                         .build())
-                .llm(llm)
                 .build();
         var e = assertThrows(LlmException.class, () -> agent.run(start).finalTape());
-        assertTrue(e.getMessage().contains(".llm(\"planner\", …)"), e.getMessage());
-        assertTrue(e.getMessage().contains("[default]"), e.getMessage());
+        assertTrue(e.getMessage().contains("no model for the role default. Give it one with .llm(…)"), e.getMessage());
     }
 
     @Test
