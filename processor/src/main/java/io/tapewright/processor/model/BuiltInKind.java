@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A kind of steps that users can't give to their own.
  *
- * @param javaName the record of package {@code step} that has it; empty if there is none
+ * @param javaName the record of package {@code step} that has it
  * @param isText whether such a step consists of one text
  */
 public record BuiltInKind(String kind, String javaName, boolean isText) {
@@ -19,26 +19,26 @@ public record BuiltInKind(String kind, String javaName, boolean isText) {
             text("assistant_thought", "AssistantThought"),
             data("assistant_answer", "AssistantAnswer"),
             data("tool", "ToolResult"),
-            data("tool_call", ""),
+            data("tool_call", "ToolCallAction"),
             text("set_next_node", "SetNextNode"),
-            data("jump", ""),
+            data("jump", "Jump"),
             data("pass", "Pass"),
             data("call", "Call"),
             data("respond", "Respond"),
             data("broadcast", "Broadcast"),
             data("branch", "Branch"),
             text("final_step", "FinalStep"),
-            data("final_observation", ""),
+            data("final_observation", "FinalObservation"),
             text("reasoning_thought", "ReasoningThought"),
-            data("make_observation", ""),
-            data("annotation", ""),
-            data("annotation_action", ""),
-            data("annotator_free_form_thought", ""),
-            data("execute_code", ""),
-            data("code_execution_result", ""),
-            data("image", ""),
-            data("video_observation", ""),
-            data("unknown", ""),
+            data("make_observation", "MakeObservation"),
+            data("annotation", "Annotation"),
+            data("annotation_action", "AnnotationAction"),
+            text("annotator_free_form_thought", "AnnotatorFreeFormThought"),
+            data("execute_code", "ExecuteCode"),
+            data("code_execution_result", "CodeExecutionResult"),
+            data("image", "ImageObservation"),
+            data("video_observation", "VideoObservation"),
+            text("unknown", "UnknownStep"),
             data("llm_output_parsing_failure_action", "LlmOutputParsingFailure"),
             text("action_execution_failure", "ActionExecutionFailure"));
 

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a node emits, and what an agent's tapes hold, are steps that can be told apart. */
 final class UnionRules {
+    /** Steps that are on tapes of other programs only, and what a node emits in their place. */
+    private static final Map<String, String> NEVER_SAID =
+            Map.of("ToolCallAction", "ToolCalls", "UnknownStep", "AssistantThought");
+
     private final Report report;
 
     UnionRules(Report report) {
@@ -63,6 +67,7 @@ final class UnionRules {
             if (step.source() == Source.TOOL_CALLS && agent.tools().isEmpty()) {
                 report.error(Problem.NO_TOOLS, step.origin(), node.display(), agent.display());
             }
+            checkIsSaid(node, step);
             if (step.source() != Source.NONE && step.is("Observation")) {
                 report.error(
                         Problem.EMITS_OBSERVATION,
@@ -77,6 +82,18 @@ final class UnionRules {
                         node.display(),
                         step.type().display());
             }
+        }
+    }
+
+    private void checkIsSaid(NodeModel node, StepReference step) {
+        String instead = NEVER_SAID.get(step.type().simpleName());
+        if (step.source() == Source.BUILT_IN && instead != null) {
+            report.error(
+                    Problem.NEVER_SAID,
+                    step.origin(),
+                    node.display(),
+                    step.type().display(),
+                    instead);
         }
     }
 

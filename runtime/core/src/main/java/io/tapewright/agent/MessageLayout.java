@@ -8,6 +8,7 @@ import io.tapewright.llm.Role;
 import io.tapewright.step.AgentStep;
 import io.tapewright.step.Branch;
 import io.tapewright.step.Call;
+import io.tapewright.step.Jump;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
 import io.tapewright.step.Pass;
@@ -17,6 +18,7 @@ import io.tapewright.step.StepType;
 import io.tapewright.step.SystemStep;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCallAction;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.ToolResult;
 import io.tapewright.tape.TapeEntry;
@@ -64,11 +66,13 @@ final class MessageLayout {
 
     private boolean isOwn(TapeEntry entry) {
         return entry.step() instanceof AgentStep
+                && !(entry.step() instanceof Observation)
                 && TapeView.sameAgent(entry.metadata().agent(), agent.fullName());
     }
 
+    /** What is nothing but a note about the flow is not shown. */
     private static boolean isShown(TapeStep step) {
-        return !(step instanceof SetNextNode) && !(step instanceof Branch) && !(step instanceof Pass);
+        return !(step instanceof SetNextNode || step instanceof Jump || step instanceof Branch || step instanceof Pass);
     }
 
     /** The completion of a run; empty if its node is not one of today's or would not say such steps. */
@@ -115,10 +119,19 @@ final class MessageLayout {
         if (step instanceof ToolCalls calls) {
             return new Message(Role.ASSISTANT, calls.content(), calls.toolCalls(), Optional.empty(), Optional.empty());
         }
+        if (step instanceof ToolCallAction action) {
+            return call(action);
+        }
         if (step instanceof LlmOutputParsingFailure failure) {
             return Message.assistant(failure.llmOutput());
         }
         return Message.assistant(text(step));
+    }
+
+    /** A call that is a step of its own looks as other calls do, as its result is a message that answers a call. */
+    private static Message call(ToolCallAction action) {
+        Optional<String> reason = action.reasonToUse().isEmpty() ? Optional.empty() : Optional.of(action.reasonToUse());
+        return new Message(Role.ASSISTANT, reason, List.of(action.toolCall()), Optional.empty(), Optional.empty());
     }
 
     private Message observation(TapeStep step) {

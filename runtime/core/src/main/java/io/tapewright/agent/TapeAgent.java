@@ -253,6 +253,9 @@ public final class TapeAgent {
         if (view.nextNode().isPresent()) {
             return node(view.nextNode().get());
         }
+        if (view.nextNodeNumber().isPresent()) {
+            return node(view.nextNodeNumber().get());
+        }
         String last = view.lastNode().orElse("");
         return last.isEmpty() ? nodes.get(0) : nodeAfter(node(last), view);
     }
@@ -261,6 +264,14 @@ public final class TapeAgent {
         return findNode(nodeName)
                 .orElseThrow(() -> new FlowException("The agent " + fullName + " has no node " + nodeName
                         + ", which the tape names. It has: " + nodesByName.keySet()));
+    }
+
+    private AgentNode node(int number) {
+        if (number < 0 || number >= nodes.size()) {
+            throw new FlowException("The agent " + fullName + " has no node number " + number
+                    + ", to which the tape jumps. It has: " + nodesByName.keySet());
+        }
+        return nodes.get(number);
     }
 
     private AgentNode nodeAfter(AgentNode last, TapeView view) {

@@ -5,6 +5,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON trees by Jackson: the one class of the runtime that knows how they are read, written and compared. Of a repeated property
@@ -24,6 +26,30 @@ final class JsonTrees {
 
     static String write(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
+    }
+
+    /** A copy without the properties that are null, at any depth. */
+    static JsonNode withoutNulls(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().stream()
+                    .filter(property -> !property.getValue().isNull())
+                    .forEach(property -> copy.set(property.getKey(), withoutNulls(property.getValue())));
+            return copy;
+        }
+        if (tree instanceof ArrayNode array) {
+            ArrayNode copy = array.arrayNode();
+            array.forEach(element -> copy.add(withoutNulls(element)));
+            return copy;
+        }
+        return tree;
+    }
+
+    /** A copy of an object without a property. */
+    static JsonNode without(JsonNode object, String property) {
+        ObjectNode copy = ((ObjectNode) object).objectNode();
+        copy.setAll((ObjectNode) object);
+        return copy.without(property);
     }
 
     /** Whether two trees are the same JSON; {@code 1}, {@code 1.0} and {@code 1e0} are the same number. */

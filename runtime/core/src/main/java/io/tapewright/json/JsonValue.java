@@ -94,6 +94,16 @@ public final class JsonValue {
         return isString() ? JsonReader.of(json).readString() : json;
     }
 
+    /** The value without nulls, those in objects at any depth; this value if there are none. */
+    public JsonValue withoutNulls() {
+        return json.contains("null") ? of(JsonTrees.withoutNulls(tree())) : this;
+    }
+
+    /** An object without a property; this value if it is no object or has no such property. */
+    public JsonValue without(String property) {
+        return isObject() && tree().has(property) ? of(JsonTrees.without(tree(), property)) : this;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonValue value && (json.equals(value.json) || JsonTrees.same(tree(), value.tree()));

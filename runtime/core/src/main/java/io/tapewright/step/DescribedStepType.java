@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.tapewright.json.JsonNames;
 import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A step type that is put together property by property, instead of by generated code. */
@@ -18,6 +20,9 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
     private final JsonNames names;
     private final long required;
     private final boolean text;
+    private final UnaryOperator<S> shown;
+    private final @Nullable Function<S, String> view;
+    private final UnaryOperator<S> shownShort;
 
     private DescribedStepType(Builder<S> builder, Function<Values, S> constructor) {
         super(builder.javaType, builder.kind, builder.description, builder.schema());
@@ -26,6 +31,9 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
         this.names = builder.names();
         this.required = builder.required();
         this.text = properties.size() == 1 && properties.get(0).type.isText();
+        this.shown = builder.shown;
+        this.view = builder.view;
+        this.shownShort = builder.shownShort;
     }
 
     @Override
@@ -77,6 +85,21 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
     @Override
     public String textOf(S step) {
         return text ? properties.get(0).text(step) : super.textOf(step);
+    }
+
+    @Override
+    public JsonValue llmDict(TapeStep step) {
+        return super.llmDict(shown.apply(javaType().cast(step)));
+    }
+
+    @Override
+    public String view(TapeStep step) {
+        return view == null ? super.view(step) : view.apply(javaType().cast(step));
+    }
+
+    @Override
+    public String shortView(TapeStep step) {
+        return view(shownShort.apply(javaType().cast(step)));
     }
 
     /** The values of a step's properties, in the order in which they were described. */
@@ -140,6 +163,9 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
         private final String kind;
         private final String description;
         private final List<Property<S, ?>> properties = new ArrayList<>();
+        private UnaryOperator<S> shown = UnaryOperator.identity();
+        private @Nullable Function<S, String> view;
+        private UnaryOperator<S> shownShort = UnaryOperator.identity();
 
         Builder(Class<S> javaType, String kind, String description) {
             this.javaType = javaType;
@@ -163,6 +189,24 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
         /** A property that may be missing in what is read, but is always written. */
         public <T> Builder<S> defaulted(String name, PropertyType<T> type, Function<S, T> getter) {
             properties.add(new Property<>(name, type, false, getter::apply));
+            return this;
+        }
+
+        /** What models are shown in place of a step, where the tape knows more than they are to know. */
+        public Builder<S> shownToModels(UnaryOperator<S> reduction) {
+            this.shown = reduction;
+            return this;
+        }
+
+        /** How a step looks to models, in place of its JSON. */
+        public Builder<S> view(Function<S, String> text) {
+            this.view = text;
+            return this;
+        }
+
+        /** What models are shown in place of a step where the prompt would become too long. */
+        public Builder<S> shownShort(UnaryOperator<S> reduction) {
+            this.shownShort = reduction;
             return this;
         }
 

@@ -1,7 +1,10 @@
 package io.tapewright.step;
 
+import io.tapewright.json.JsonNames;
 import io.tapewright.json.JsonReadException;
+import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
+import io.tapewright.json.JsonWriter;
 
 /**
  * The function that a model wants called.
@@ -10,6 +13,13 @@ import io.tapewright.json.JsonValue;
  * @param arguments an object, or a string that holds the text of one, which is what chat APIs give; kept verbatim
  */
 public record FunctionCall(String name, JsonValue arguments) {
+    static final String SCHEMA = "{\"type\": \"object\", \"properties\": {\"name\": {\"type\": \"string\"}, "
+            + "\"arguments\": {}}, \"required\": [\"name\", \"arguments\"]}";
+
+    static final PropertyType<FunctionCall> PROPERTY_TYPE =
+            PropertyType.of(SCHEMA, FunctionCall::read, FunctionCall::write);
+
+    private static final JsonNames NAMES = JsonNames.of("name", "arguments");
 
     /**
      * The arguments as an object, whether they came as one or as its text. No text at all means no arguments.
@@ -22,5 +32,27 @@ public record FunctionCall(String name, JsonValue arguments) {
         }
         String text = arguments.text();
         return JsonValue.parse(text.isBlank() ? "{}" : text);
+    }
+
+    static FunctionCall read(JsonReader in) {
+        String name = "";
+        JsonValue arguments = JsonValue.NULL;
+        long seen = 0;
+        in.beginObject();
+        for (int p = in.nextProperty(NAMES, JsonReader.START); p != JsonReader.END; p = in.nextProperty(NAMES, p)) {
+            seen = in.once(NAMES, p, seen);
+            if (p == 0) {
+                name = in.readString();
+            } else {
+                arguments = in.readValue();
+            }
+        }
+        in.require(NAMES, 0b11, seen);
+        return new FunctionCall(name, arguments);
+    }
+
+    static void write(FunctionCall function, JsonWriter out) {
+        out.beginObject().name("name").value(function.name);
+        out.name("arguments").value(function.arguments).endObject();
     }
 }

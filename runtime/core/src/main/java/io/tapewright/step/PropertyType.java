@@ -34,6 +34,10 @@ public final class PropertyType<T> {
                     "{}", JsonReader::readValue, (value, out) -> out.value(value))
             .orText(JsonValue::of, PropertyType::stringContent);
 
+    /** Any JSON object. */
+    public static final PropertyType<JsonValue> OBJECT =
+            new PropertyType<>("{\"type\": \"object\"}", PropertyType::readObject, (value, out) -> out.value(value));
+
     private final String schema;
     private final Function<JsonReader, T> reader;
     private final BiConsumer<T, JsonWriter> writer;
@@ -60,6 +64,13 @@ public final class PropertyType<T> {
     /** The same type, whose values can also be said as plain text. */
     private PropertyType<T> orText(Function<String, T> fromText, Function<T, String> toText) {
         return new PropertyType<>(schema, reader, writer, fromText, toText);
+    }
+
+    private static JsonValue readObject(JsonReader in) {
+        if (in.peek() != '{') {
+            throw in.expected("an object");
+        }
+        return in.readValue();
     }
 
     private static String stringContent(JsonValue value) {

@@ -105,7 +105,7 @@ public abstract class StepType<S extends TapeStep> {
     }
 
     /**
-     * The step as an object with {@code kind} in front and without nulls: what TapeAgents calls its LLM dict.
+     * The step as an object with {@code kind} in front.
      *
      * @param wireKind what {@code kind} says; usually {@link #kind()}
      */
@@ -122,11 +122,21 @@ public abstract class StepType<S extends TapeStep> {
         return out.toValue();
     }
 
+    // ---- what a model is shown
+
+    /** The step as data for a model: without nulls at any depth, and without what only the tape is to know. */
+    public JsonValue llmDict(TapeStep step) {
+        return toJson(step).withoutNulls();
+    }
+
     /** The step as a model is shown it among other steps: JSON on several lines. */
     public String view(TapeStep step) {
-        JsonWriter out = JsonWriter.of(JsonWriter.Layout.INDENTED);
-        write(step, kind, out);
-        return out.toString();
+        return JsonWriter.of(JsonWriter.Layout.INDENTED).value(llmDict(step)).toString();
+    }
+
+    /** The step as a model is shown it where the prompt would become too long; mostly {@link #view}. */
+    public String shortView(TapeStep step) {
+        return view(step);
     }
 
     /** The kind and the class. */

@@ -27,15 +27,27 @@ public final class StepTypes {
             AssistantAnswer.TYPE,
             ReasoningThought.TYPE,
             ToolResult.TYPE,
+            ToolCallAction.TYPE,
             SetNextNode.TYPE,
+            Jump.TYPE,
             Branch.TYPE,
             Pass.TYPE,
             Call.TYPE,
             Respond.TYPE,
             Broadcast.TYPE,
             FinalStep.TYPE,
+            FinalObservation.TYPE,
             LlmOutputParsingFailure.TYPE,
-            ActionExecutionFailure.TYPE));
+            ActionExecutionFailure.TYPE,
+            MakeObservation.TYPE,
+            Annotation.TYPE,
+            AnnotationAction.TYPE,
+            AnnotatorFreeFormThought.TYPE,
+            ExecuteCode.TYPE,
+            CodeExecutionResult.TYPE,
+            ImageObservation.TYPE,
+            VideoObservation.TYPE,
+            UnknownStep.TYPE));
 
     private final Map<Class<?>, StepType<?>> byClass = new LinkedHashMap<>();
     private final Map<String, List<StepType<?>>> byKind = new LinkedHashMap<>();

@@ -15,14 +15,12 @@ import io.tapewright.json.JsonWriter;
 public record ToolCall(String id, FunctionCall function, String type) {
     /** How a call is described, read and written. */
     public static final PropertyType<ToolCall> PROPERTY_TYPE = PropertyType.of(
-            "{\"type\": \"object\", \"properties\": {\"function\": {\"type\": \"object\", \"properties\": "
-                    + "{\"name\": {\"type\": \"string\"}, \"arguments\": {}}, \"required\": [\"name\", \"arguments\"]}, "
+            "{\"type\": \"object\", \"properties\": {\"function\": " + FunctionCall.SCHEMA + ", "
                     + "\"id\": {\"type\": \"string\"}, \"type\": {\"type\": \"string\"}}, \"required\": [\"function\"]}",
             ToolCall::read,
             ToolCall::write);
 
     private static final JsonNames NAMES = JsonNames.of("function", "id", "type");
-    private static final JsonNames FUNCTION_NAMES = JsonNames.of("name", "arguments");
 
     /** A call of a function. */
     public ToolCall(String id, FunctionCall function) {
@@ -43,7 +41,7 @@ public record ToolCall(String id, FunctionCall function, String type) {
         for (int p = in.nextProperty(NAMES, JsonReader.START); p != JsonReader.END; p = in.nextProperty(NAMES, p)) {
             seen = in.once(NAMES, p, seen);
             switch (p) {
-                case 0 -> function = readFunction(in);
+                case 0 -> function = FunctionCall.read(in);
                 case 1 -> id = in.readNull() ? "" : in.readString();
                 default -> type = in.readNull() ? "function" : in.readString();
             }
@@ -52,30 +50,9 @@ public record ToolCall(String id, FunctionCall function, String type) {
         return new ToolCall(id, function, type);
     }
 
-    private static FunctionCall readFunction(JsonReader in) {
-        String name = "";
-        JsonValue arguments = JsonValue.NULL;
-        long seen = 0;
-        in.beginObject();
-        for (int p = in.nextProperty(FUNCTION_NAMES, JsonReader.START);
-                p != JsonReader.END;
-                p = in.nextProperty(FUNCTION_NAMES, p)) {
-            seen = in.once(FUNCTION_NAMES, p, seen);
-            if (p == 0) {
-                name = in.readString();
-            } else {
-                arguments = in.readValue();
-            }
-        }
-        in.require(FUNCTION_NAMES, 3, seen);
-        return new FunctionCall(name, arguments);
-    }
-
     private static void write(ToolCall call, JsonWriter out) {
-        out.beginObject().name("function").beginObject();
-        out.name("name").value(call.function.name());
-        out.name("arguments").value(call.function.arguments());
-        out.endObject();
+        out.beginObject().name("function");
+        FunctionCall.write(call.function, out);
         out.name("id").value(call.id);
         out.name("type").value(call.type);
         out.endObject();

@@ -78,6 +78,15 @@ public final class Tape implements Iterable<TapeEntry> {
         return Optional.ofNullable(context);
     }
 
+    /**
+     * What the run is about, as a value.
+     *
+     * @throws io.tapewright.json.JsonReadException if the context is not of that type
+     */
+    public <T> Optional<T> context(ContextType<T> type) {
+        return context().map(type::read);
+    }
+
     /** How many steps there are. */
     public int size() {
         return entries.size();
@@ -171,6 +180,11 @@ public final class Tape implements Iterable<TapeEntry> {
     /** The same steps under a new id, about something. */
     public Tape withContext(JsonValue newContext) {
         return new Tape(TapeMetadata.fresh(), null, newContext, entries);
+    }
+
+    /** The same steps under a new id, about something of some type. */
+    public <T> Tape withContext(T newContext, ContextType<T> type) {
+        return withContext(type.write(newContext));
     }
 
     /** The JSON around the steps that this was read from, if it has more or fewer keys than it would be written with. */

@@ -1,6 +1,9 @@
 package io.tapewright.tape;
 
 import io.tapewright.step.AgentStep;
+import io.tapewright.step.ControlFlow;
+import io.tapewright.step.Jump;
+import io.tapewright.step.Observation;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
@@ -24,7 +27,9 @@ public final class TapeView {
     private final GrowingList<TapeEntry> entries;
     private final String lastPromptId;
     private final Optional<String> lastNode;
-    private final Optional<String> nextNode;
+    /** The {@link SetNextNode} or {@link Jump} that counts. */
+    private final Optional<ControlFlow> choice;
+
     private final Map<String, TapeEntry> outputs;
 
     private TapeView(
@@ -33,14 +38,14 @@ public final class TapeView {
             GrowingList<TapeEntry> entries,
             String lastPromptId,
             Optional<String> lastNode,
-            Optional<String> nextNode,
+            Optional<ControlFlow> choice,
             Map<String, TapeEntry> outputs) {
         this.agentName = agentName;
         this.agentFullName = agentFullName;
         this.entries = entries;
         this.lastPromptId = lastPromptId;
         this.lastNode = lastNode;
-        this.nextNode = nextNode;
+        this.choice = choice;
         this.outputs = outputs;
     }
 
@@ -87,7 +92,14 @@ public final class TapeView {
 
     /** The node that the last run of a node chose to run next. */
     public Optional<String> nextNode() {
-        return nextNode;
+        // with an empty name TapeAgents notes that the choice was left open
+        return choice.map(step -> step instanceof SetNextNode next ? next.nextNode() : null)
+                .filter(node -> !node.isEmpty());
+    }
+
+    /** The position among the agent's nodes of the one that was chosen to run next, where an older tape tells nodes by number. */
+    public Optional<Integer> nextNodeNumber() {
+        return choice.map(step -> step instanceof Jump jump ? jump.nextNode() : null);
     }
 
     /** The agent's own steps of the last run of a node, in order. */
@@ -143,11 +155,13 @@ public final class TapeView {
     }
 
     /**
-     * Whether a step is by the agent of this view. The first component of a path does not count: a tape does not know what the
+     * Whether a step is by the agent of this view; an observation never is, even where it is a stop step. The first component of a path does not count: a tape does not know what the
      * root agent is called.
      */
     public boolean isOwn(TapeEntry entry) {
-        return entry.step() instanceof AgentStep && sameAgent(entry.metadata().agent(), agentFullName);
+        return entry.step() instanceof AgentStep
+                && !(entry.step() instanceof Observation)
+                && sameAgent(entry.metadata().agent(), agentFullName);
     }
 
     /** Whether two paths lead to the same agent, whatever the root is called; no path at all leads to the root. */
@@ -165,14 +179,13 @@ public final class TapeView {
 
     TapeView add(TapeEntry entry) {
         if (!isOwn(entry)) {
-            return with(entry, lastPromptId, lastNode, nextNode);
+            return with(entry, lastPromptId, lastNode, choice);
         }
         StepMetadata metadata = entry.metadata();
         boolean newRun = !metadata.promptId().equals(lastPromptId) && !(entry.step() instanceof Respond);
-        Optional<String> next = newRun ? Optional.empty() : nextNode;
-        if (entry.step() instanceof SetNextNode transition) {
-            // TapeAgents notes so that a choice was left open
-            next = Optional.of(transition.nextNode()).filter(node -> !node.isEmpty());
+        Optional<ControlFlow> next = newRun ? Optional.empty() : choice;
+        if (entry.step() instanceof SetNextNode || entry.step() instanceof Jump) {
+            next = Optional.of((ControlFlow) entry.step());
         }
         return with(entry, metadata.promptId(), node(metadata.node()), next);
     }
@@ -192,11 +205,11 @@ public final class TapeView {
                 view.entries,
                 view.lastPromptId,
                 view.lastNode,
-                view.nextNode,
+                view.choice,
                 Collections.unmodifiableMap(more));
     }
 
-    private TapeView with(TapeEntry entry, String promptId, Optional<String> node, Optional<String> next) {
+    private TapeView with(TapeEntry entry, String promptId, Optional<String> node, Optional<ControlFlow> next) {
         return new TapeView(agentName, agentFullName, entries.plus(entry), promptId, node, next, outputs);
     }
 }

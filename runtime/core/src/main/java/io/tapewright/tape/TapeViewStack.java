@@ -1,9 +1,9 @@
 package io.tapewright.tape;
 
+import io.tapewright.step.AgentStep;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
 import io.tapewright.step.ControlFlow;
-import io.tapewright.step.ForeignStep;
 import io.tapewright.step.Observation;
 import io.tapewright.step.Respond;
 import io.tapewright.step.TapeStep;
@@ -68,8 +68,8 @@ public final class TapeViewStack {
 
     private TapeViewStack add(TapeEntry entry) {
         TapeStep step = entry.step();
-        if (step instanceof ForeignStep) {
-            return this;
+        if (!(step instanceof AgentStep || step instanceof Observation)) {
+            return this; // of such a step nobody knows what it means
         }
         if (step instanceof Call call) {
             return call(call, entry);

@@ -10,6 +10,7 @@ import io.tapewright.step.AssistantAnswer;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Call;
+import io.tapewright.step.Jump;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.ReasoningThought;
 import io.tapewright.step.SetNextNode;
@@ -217,6 +218,21 @@ class FlowTest {
         assertTrue(e.getMessage().contains("gone") && e.getMessage().contains("[one, two]"), e.getMessage());
         Tape unknownLast = start.append(TapeEntry.of(thought("x"), StepMetadata.of("p", "gone", "a", "")));
         assertThrows(FlowException.class, () -> agent.run(unknownLast).finalTape());
+    }
+
+    @Test
+    void aJumpOfAnOlderTapeLeadsToTheNodeOfItsNumber() {
+        TapeAgent agent = agent(
+                "a",
+                HandMadeNode.of("one", thought("1")),
+                HandMadeNode.of("two", thought("2")),
+                HandMadeNode.of("three", ANSWER));
+        Tape old = start.append(TapeEntry.of(new Jump(2), StepMetadata.of("p", "one", "a", "")));
+        Tape done = agent.run(old).finalTape();
+        assertEquals(List.of(ANSWER), done.steps().subList(2, done.size()));
+        Tape wrong = start.append(TapeEntry.of(new Jump(3), StepMetadata.of("p", "one", "a", "")));
+        var e = assertThrows(FlowException.class, () -> agent.run(wrong).finalTape());
+        assertTrue(e.getMessage().contains("has no node number 3, to which the tape jumps"), e.getMessage());
     }
 
     @Test

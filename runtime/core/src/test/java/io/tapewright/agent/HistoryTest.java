@@ -13,9 +13,15 @@ import io.tapewright.step.ActionExecutionFailure;
 import io.tapewright.step.AssistantAnswer;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
+import io.tapewright.step.Branch;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
+import io.tapewright.step.CodeBlock;
+import io.tapewright.step.CodeExecutionResult;
+import io.tapewright.step.CodeResult;
+import io.tapewright.step.ExecuteCode;
 import io.tapewright.step.ForeignStep;
+import io.tapewright.step.Jump;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Pass;
 import io.tapewright.step.ReasoningThought;
@@ -24,8 +30,10 @@ import io.tapewright.step.SetNextNode;
 import io.tapewright.step.SystemStep;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCallAction;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.ToolResult;
+import io.tapewright.step.UnknownStep;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
@@ -130,8 +138,40 @@ class HistoryTest {
     void transitionsAndPassesAreNotShown() {
         record(new Pass());
         record(new SetNextNode("act"));
+        record(new Jump(0));
+        record(new Branch());
         record(ANSWER, new SetNextNode("act"));
         assertEquals(List.of(Message.user("hi"), Message.assistant("It is VMC.")), messages(Dialect.TOOLS));
+    }
+
+    @Test
+    void stepsWithoutARoleAreNotShown() {
+        tape = tape.append(new UnknownStep("?"));
+        assertEquals(List.of(Message.user("hi")), messages(Dialect.TOOLS));
+    }
+
+    @Test
+    void aCallThatIsAStepOfItsOwnIsShownAsCallsAre() {
+        record(new ToolCallAction("I want to know.", "c1", CALL.function()));
+        tape = tape.append(new ToolResult("VMC", "c1"));
+        assertEquals(
+                List.of(
+                        Message.user("hi"),
+                        Message.assistant(LlmOutput.of("I want to know.", List.of(CALL))),
+                        Message.tool("VMC", "c1")),
+                messages(Dialect.TOOLS));
+    }
+
+    @Test
+    void stepsThatHaveAViewOfTheirOwnAreShownSo() {
+        record(new ExecuteCode(List.of(new CodeBlock("ls", "sh"))));
+        tape = tape.append(new CodeExecutionResult(new CodeResult(0, "a.txt")));
+        assertEquals(
+                List.of(
+                        Message.user("hi"),
+                        Message.assistant("```sh\nls\n```"),
+                        Message.user(CodeExecutionResult.TYPE.view(tape.step(2)))),
+                messages(Dialect.TOOLS));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tapewright.step;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,6 @@ class BuiltInStepsTest {
                         new ToolResult(JsonValue.parse("{\"price\": 262.0}"), ""),
                         "{'kind': 'tool', 'content': {'price': 262.0}, 'tool_call_id': ''}"),
                 step(new SetNextNode("act"), "{'kind': 'set_next_node', 'next_node': 'act'}"),
-                step(new Branch(), "{'kind': 'branch'}"),
                 step(new Pass(), "{'kind': 'pass'}"),
                 step(new Call("coder", "Go"), "{'kind': 'call', 'agent_name': 'coder', 'content': 'Go'}"),
                 step(new Respond("Done", true), "{'kind': 'respond', 'content': 'Done', 'copy_output': true}"),
@@ -58,7 +59,56 @@ class BuiltInStepsTest {
                 step(
                         new LlmOutputParsingFailure("no JSON", "{"),
                         "{'kind': 'llm_output_parsing_failure_action', 'error': 'no JSON', 'llm_output': '{'}"),
-                step(new ActionExecutionFailure("boom"), "{'kind': 'action_execution_failure', 'error': 'boom'}"));
+                step(new ActionExecutionFailure("boom"), "{'kind': 'action_execution_failure', 'error': 'boom'}"),
+                step(
+                        new ToolCallAction(
+                                "I want to know", "c1", new FunctionCall("f", JsonValue.parse("{\"x\": 1}"))),
+                        "{'kind': 'tool_call', 'reason_to_use': 'I want to know', 'id': 'c1',"
+                                + " 'function': {'name': 'f', 'arguments': {'x': 1}}}"),
+                step(new Jump(2), "{'kind': 'jump', 'next_node': 2}"),
+                step(new Branch(), "{'kind': 'branch'}"),
+                step(new FinalObservation(), "{'kind': 'final_observation'}"),
+                step(
+                        new FinalObservation(Map.of("reward", JsonValue.parse("0.5"))),
+                        "{'kind': 'final_observation', 'reward': 0.5}"),
+                step(
+                        MakeObservation.of(new UserStep("Hi"), TYPES),
+                        "{'kind': 'make_observation', 'new_observation': {'kind': 'user', 'content': 'Hi'}}"),
+                step(new Annotation(3, "well done"), "{'kind': 'annotation', 'step': 3, 'text': 'well done'}"),
+                step(
+                        new AnnotationAction(JsonValue.parse("{\"relevance\": 5}")),
+                        "{'kind': 'annotation_action', 'annotation': {'relevance': 5}}"),
+                step(new AnnotatorFreeFormThought("Hm"), "{'kind': 'annotator_free_form_thought', 'content': 'Hm'}"),
+                step(
+                        new ExecuteCode(List.of(new CodeBlock("ls", "sh"))),
+                        "{'kind': 'execute_code', 'code': [{'code': 'ls', 'language': 'sh'}]}"),
+                step(
+                        new CodeExecutionResult(new CodeResult(0, "a.txt")),
+                        "{'kind': 'code_execution_result', 'result': {'exit_code': 0, 'output': 'a.txt'}}"),
+                step(
+                        new CodeExecutionResult(new CodeResult(1, "", List.of("o"), List.of("c"))),
+                        "{'kind': 'code_execution_result', 'result': {'exit_code': 1, 'output': '',"
+                                + " 'output_files': ['o'], 'code_files': ['c']}}"),
+                step(
+                        new ImageObservation("a.png", "t.png", "a cat", Optional.of(JsonValue.of(404))),
+                        "{'kind': 'image', 'image_path': 'a.png', 'thumbnail_path': 't.png',"
+                                + " 'image_caption': 'a cat', 'error': 404}"),
+                step(
+                        video("/tmp", Optional.of("So it begins")),
+                        "{'kind': 'video_observation', 'attachment_dir': '/tmp', 'video_path': 'v.mp4',"
+                                + " 'video_contact_sheet_paths': ['s1.png'], 'subtitle_text': 'So it begins'}"),
+                step(new UnknownStep("?"), "{'kind': 'unknown', 'content': '?'}"));
+    }
+
+    private static VideoObservation video(String attachmentDir, Optional<String> subtitles) {
+        return new VideoObservation(
+                attachmentDir,
+                "v.mp4",
+                List.of("s1.png"),
+                Optional.empty(),
+                Optional.empty(),
+                subtitles,
+                Optional.empty());
     }
 
     private static Arguments step(TapeStep step, String json) {
@@ -86,25 +136,44 @@ class BuiltInStepsTest {
 
     @Test
     void rolesAreThoseOfTapeAgents() {
-        List<TapeStep> observations =
-                List.of(new UserStep(""), new SystemStep(""), new ToolResult("", ""), new ActionExecutionFailure(""));
+        List<TapeStep> observations = List.of(
+                new UserStep(""),
+                new SystemStep(""),
+                new ToolResult("", ""),
+                new ActionExecutionFailure(""),
+                new FinalObservation(),
+                new CodeExecutionResult(new CodeResult(0, "")),
+                new ImageObservation("", ""),
+                video("", Optional.empty()));
         observations.forEach(step -> assertInstanceOf(Observation.class, step));
         List<TapeStep> actions = List.of(
                 new AssistantStep(""),
                 new ToolCalls(List.of()),
                 new LlmOutputParsingFailure("", ""),
-                new FinalStep(""));
+                new FinalStep(""),
+                new ToolCallAction("", "", new FunctionCall("", JsonValue.NULL)),
+                new FinalObservation(),
+                MakeObservation.of(new UserStep(""), TYPES),
+                new Annotation(0, ""),
+                new AnnotationAction(JsonValue.parse("{}")),
+                new ExecuteCode(List.of()));
         actions.forEach(step -> assertInstanceOf(Action.class, step));
         List<TapeStep> controlFlow =
-                List.of(new SetNextNode(""), new Call("", ""), new Respond("", false), new Branch());
+                List.of(new SetNextNode(""), new Call("", ""), new Respond("", false), new Jump(0), new Branch());
         controlFlow.forEach(step -> assertInstanceOf(ControlFlow.class, step));
         List<TapeStep> plainThoughts = List.of(
-                new Pass(), new Broadcast("", "", List.of()), new AssistantThought(""), new ReasoningThought(""));
+                new Pass(),
+                new Broadcast("", "", List.of()),
+                new AssistantThought(""),
+                new ReasoningThought(""),
+                new AnnotatorFreeFormThought(""));
         plainThoughts.forEach(step -> assertTrue(step instanceof Thought && !(step instanceof ControlFlow), "" + step));
-        List<TapeStep> stops = List.of(new AssistantAnswer(true, ""), new FinalStep(""));
+        List<TapeStep> stops = List.of(new AssistantAnswer(true, ""), new FinalStep(""), new FinalObservation());
         stops.forEach(step -> assertInstanceOf(StopStep.class, step));
         List<TapeStep> errors = List.of(new LlmOutputParsingFailure("", ""), new ActionExecutionFailure(""));
         errors.forEach(step -> assertInstanceOf(ErrorStep.class, step));
+        TapeStep unknown = new UnknownStep("");
+        assertFalse(unknown instanceof Observation || unknown instanceof AgentStep);
     }
 
     @Test
@@ -130,6 +199,17 @@ class BuiltInStepsTest {
                 "{'kind': 'assistant_answer', 'success': 'yes', 'answer': 'x'}",
                 "{'kind': 'call', 'content': 'x'}",
                 "{'kind': 'broadcast', 'content': 'x', 'from_': 'y', 'to': 'z'}",
+                "{'kind': 'jump', 'next_node': 'act'}",
+                "{'kind': 'jump', 'next_node': 1.5}",
+                "{'kind': 'tool_call', 'id': 'c'}",
+                "{'kind': 'make_observation', 'new_observation': 'rain'}",
+                "{'kind': 'annotation', 'step': 's1', 'text': ''}",
+                "{'kind': 'annotation_action', 'annotation': ['good']}",
+                "{'kind': 'execute_code', 'code': 'ls'}",
+                "{'kind': 'execute_code', 'code': [{'code': 'ls'}]}",
+                "{'kind': 'code_execution_result', 'result': {'output': ''}}",
+                "{'kind': 'image', 'image_caption': 'a cat'}",
+                "{'kind': 'unknown'}",
                 "{'kind': 'assistant', 'tool_calls': [{'id': 'c'}]}",
                 "{'kind': 'assistant', 'tool_calls': [{'function': {'name': 'f'}}]}"
             })
@@ -143,6 +223,37 @@ class BuiltInStepsTest {
         assertEquals(new Call("a", ""), read("{'kind': 'call', 'agent_name': 'a'}"));
         assertEquals(new FinalStep(""), read("{'kind': 'final_step'}"));
         assertEquals(new ToolResult("x", ""), read("{'kind': 'tool', 'content': 'x'}"));
+    }
+
+    @Test
+    void fieldsThatMayBeMissingOrNullHaveTheirDefaults() {
+        assertEquals(
+                new ToolCallAction("", "", new FunctionCall("f", JsonValue.of("{}"))),
+                read("{'kind': 'tool_call', 'function': {'arguments': '{}', 'name': 'f'}}"));
+        assertEquals(new ImageObservation("a.png", ""), read("{'kind': 'image', 'image_path': 'a.png'}"));
+        assertEquals(
+                video("", Optional.empty()),
+                read("{'kind': 'video_observation', 'video_path': 'v.mp4', 'video_contact_sheet_paths': ['s1.png'],"
+                        + " 'thumbnail_path': null, 'error': null}"));
+        assertEquals(
+                new CodeExecutionResult(new CodeResult(0, "x")),
+                read("{'kind': 'code_execution_result', 'result':"
+                        + " {'exit_code': 0, 'output': 'x', 'output_files': null, 'code_files': null}}"));
+        assertEquals(
+                new CodeExecutionResult(new CodeResult(0, "x", List.of(), List.of("a.py"))),
+                read("{'kind': 'code_execution_result', 'result':"
+                        + " {'exit_code': 0, 'output': 'x', 'code_file': 'a.py'}}"));
+    }
+
+    @Test
+    void anObservationThatWasMadeIsReadAsTheStepThatItIs() {
+        MakeObservation made = (MakeObservation) read("{'kind': 'make_observation', 'new_observation':"
+                + " {'metadata': {'id': 'x'}, 'kind': 'user', 'content': 'Hi'}}");
+        assertEquals(new UserStep("Hi"), made.observation(TYPES));
+        assertEquals(
+                "{\"kind\": \"beam\"}",
+                TYPES.write(new MakeObservation(JsonValue.parse("{\"kind\": \"beam\"}")).observation(TYPES))
+                        .json());
     }
 
     @Test
@@ -195,6 +306,82 @@ class BuiltInStepsTest {
                   "success": false,
                   "answer": "naïve – 日本"
                 }""", AssistantAnswer.TYPE.view(new AssistantAnswer(false, "naïve – 日本")));
+    }
+
+    // ---- what models are shown
+
+    @Test
+    void theDataForAModelHasNoNullsAtAnyDepth() {
+        ToolResult result =
+                new ToolResult(JsonValue.parse("{\"a\": null, \"b\": [{\"c\": null, \"d\": \"null\"}, null]}"), "c1");
+        assertEquals(
+                JsonValue.parse("{\"kind\": \"tool\", \"content\": {\"b\": [{\"d\": \"null\"}, null]},"
+                        + " \"tool_call_id\": \"c1\"}"),
+                ToolResult.TYPE.llmDict(result));
+        assertEquals("""
+                {
+                  "kind": "tool",
+                  "content": {
+                    "b": [
+                      {
+                        "d": "null"
+                      },
+                      null
+                    ]
+                  },
+                  "tool_call_id": "c1"
+                }""", ToolResult.TYPE.view(result));
+    }
+
+    @Test
+    void theMetadataOfAnObservationThatWasMadeIsNotForModels() {
+        String json = "{\"kind\": \"user\", \"content\": \"Hi\", \"metadata\": {\"id\": \"x\"}}";
+        MakeObservation made = new MakeObservation(JsonValue.parse(json));
+        assertEquals(
+                JsonValue.parse("{\"kind\": \"make_observation\","
+                        + " \"new_observation\": {\"kind\": \"user\", \"content\": \"Hi\"}}"),
+                MakeObservation.TYPE.llmDict(made));
+        assertFalse(MakeObservation.TYPE.view(made).contains("metadata"));
+        assertTrue(TYPES.write(made).json().contains("metadata"));
+    }
+
+    @Test
+    void theFolderOfAVideoIsNotForModels() {
+        VideoObservation video = video("/home/me/secret", Optional.empty());
+        assertFalse(VideoObservation.TYPE.llmDict(video).json().contains("secret"));
+        assertFalse(VideoObservation.TYPE.view(video).contains("secret"));
+    }
+
+    @Test
+    void codeIsShownBetweenFences() {
+        ExecuteCode step = new ExecuteCode(List.of(new CodeBlock("ls", "sh"), new CodeBlock("print(1)", "python")));
+        assertEquals("""
+                ```sh
+                ls
+                ```
+
+                ```python
+                print(1)
+                ```""", ExecuteCode.TYPE.view(step));
+    }
+
+    @Test
+    void theShortViewOfAnObservationIsItsViewUnlessThereIsAShorterOne() {
+        UserStep step = new UserStep("x".repeat(500));
+        assertEquals(UserStep.TYPE.view(step), UserStep.TYPE.shortView(step));
+        String hundred = "y".repeat(100);
+        assertEquals(
+                ActionExecutionFailure.TYPE.view(new ActionExecutionFailure(hundred + "...")),
+                ActionExecutionFailure.TYPE.shortView(new ActionExecutionFailure(hundred + "z")));
+        assertEquals(
+                ActionExecutionFailure.TYPE.view(new ActionExecutionFailure(hundred)),
+                ActionExecutionFailure.TYPE.shortView(new ActionExecutionFailure(hundred)));
+        String shortVideo = VideoObservation.TYPE.shortView(video("/tmp", Optional.of(hundred + "z")));
+        assertTrue(shortVideo.contains(hundred + "...") && !shortVideo.contains("s1.png"), shortVideo);
+        String split = "y".repeat(99) + "😀";
+        assertTrue(ActionExecutionFailure.TYPE
+                .shortView(new ActionExecutionFailure(split))
+                .contains("\"" + "y".repeat(99) + "...\""));
     }
 
     private static TapeStep read(String json) {

@@ -4,10 +4,11 @@ import io.tapewright.step.AgentStep;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
 import io.tapewright.step.ControlFlow;
-import io.tapewright.step.ForeignStep;
+import io.tapewright.step.Jump;
 import io.tapewright.step.Observation;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
+import io.tapewright.step.TapeStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class NaiveViews {
 
         boolean isOwn(TapeEntry entry) {
             return entry.step() instanceof AgentStep
+                    && !(entry.step() instanceof Observation)
                     && withoutFirst(entry.metadata().agent()).equals(withoutFirst(fullName));
         }
 
@@ -49,11 +51,12 @@ final class NaiveViews {
         }
 
         /** The last choice since the agent last began another run of a node; a respond begins none. */
-        Optional<String> nextNode() {
+        Optional<TapeStep> choice() {
             List<TapeEntry> own = own();
             for (int i = own.size() - 1; i >= 0; i--) {
-                if (own.get(i).step() instanceof SetNextNode choice) {
-                    return Optional.of(choice.nextNode());
+                TapeStep step = own.get(i).step();
+                if (step instanceof SetNextNode || step instanceof Jump) {
+                    return Optional.of(step);
                 }
                 if (i > 0 && beginsRun(own.get(i), own.get(i - 1))) {
                     return Optional.empty();
@@ -70,7 +73,9 @@ final class NaiveViews {
 
     static NaiveViews of(List<TapeEntry> entries) {
         NaiveViews views = new NaiveViews();
-        entries.stream().filter(entry -> !(entry.step() instanceof ForeignStep)).forEach(views::add);
+        entries.stream()
+                .filter(entry -> entry.step() instanceof AgentStep || entry.step() instanceof Observation)
+                .forEach(views::add);
         return views;
     }
 

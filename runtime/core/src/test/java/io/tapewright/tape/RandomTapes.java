@@ -4,12 +4,15 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
+import io.tapewright.step.FinalObservation;
 import io.tapewright.step.ForeignStep;
+import io.tapewright.step.Jump;
 import io.tapewright.step.Pass;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
+import io.tapewright.step.UnknownStep;
 import io.tapewright.step.UserStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +60,7 @@ final class RandomTapes {
 
     private TapeStep step() {
         String text = "step " + count;
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> path.size() < 5 ? new Call(name(), text) : new Pass();
             case 2, 3 -> path.size() > 1 ? new Respond(text, random.nextBoolean()) : new UserStep(text);
             case 4 -> new Broadcast(text, "x", List.of(name(), "d"));
@@ -65,6 +68,8 @@ final class RandomTapes {
             case 7, 8 -> new UserStep(text);
             case 9 -> new ForeignStep("beam", JsonValue.parse("{\"kind\": \"beam\", \"n\": " + count + "}"));
             case 10 -> new ToolCalls(List.of());
+            case 11 -> new Jump(random.nextInt(3));
+            case 12 -> random.nextBoolean() ? new UnknownStep(text) : new FinalObservation();
             default -> new AssistantThought(text);
         };
     }

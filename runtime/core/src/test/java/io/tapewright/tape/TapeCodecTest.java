@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonValue;
+import io.tapewright.step.Annotation;
+import io.tapewright.step.AnnotationAction;
 import io.tapewright.step.AssistantStep;
+import io.tapewright.step.MakeObservation;
 import io.tapewright.step.StepTypes;
 import io.tapewright.step.Thought;
 import io.tapewright.step.ToolResult;
 import io.tapewright.step.UserStep;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,22 @@ class TapeCodecTest {
                 "{'kind': 'beam', 'target': null, 'metadata': null}",
                 "{'kind': 'beam', 'power': 1.50, 'nested': {'metadata': 1, 'kind': null}}",
                 "{'no_kind': true}",
+                "{'kind': 'tool_call', 'id': 'c', 'function': {'name': 'f', 'arguments': {'x': null}}}",
+                "{'kind': 'tool_call', 'reason_to_use': 'I want to', 'function': {'name': 'f', 'arguments': '{}'}}",
+                "{'kind': 'jump', 'next_node': 0}",
+                "{'kind': 'branch', 'metadata': {'id': '1', 'node': 'check'}}",
+                "{'kind': 'final_observation', 'reason': null, 'reward': 1.0, 'metadata': {'id': '1'}}",
+                "{'kind': 'make_observation', 'new_observation': {'kind': 'user', 'content': 'x', 'metadata': {'id': '2', 'other': {}}}}",
+                "{'kind': 'make_observation', 'new_observation': {'kind': 'beam', 'to': null}}",
+                "{'kind': 'annotation', 'step': 3, 'text': ''}",
+                "{'kind': 'annotation_action', 'annotation': {'score': 5, 'why': null}}",
+                "{'kind': 'annotator_free_form_thought', 'content': 'x'}",
+                "{'kind': 'execute_code', 'code': [{'code': 'x', 'language': 'sh'}]}",
+                "{'kind': 'code_execution_result', 'result': {'exit_code': 0, 'output': 'x', 'output_files': null, 'code_files': null}}",
+                "{'kind': 'code_execution_result', 'result': {'exit_code': 0, 'output': 'x', 'code_file': 'a.py'}}",
+                "{'kind': 'image', 'image_path': 'a', 'thumbnail_path': '', 'image_caption': '', 'error': 'gone'}",
+                "{'kind': 'video_observation', 'attachment_dir': '', 'video_path': 'v', 'video_contact_sheet_paths': [], 'thumbnail_path': null, 'subtitle_path': null, 'subtitle_text': 'x', 'error': null}",
+                "{'kind': 'unknown', 'content': 'x'}",
                 "{'kind': 'tool', 'content': [0.10, 1e400, 123456789012345678901], 'tool_call_id': 'c'}"
             })
     void keysAreWrittenBackAsTheyWerePresent(String step) {
@@ -187,5 +208,55 @@ class TapeCodecTest {
 
     private static String tapeOf(String step) {
         return ("{'metadata': {'id': 't'}, 'context': {'x': 1.0}, 'steps': [" + step + "]}").replace('\'', '"');
+    }
+
+    // ---- contexts of a type
+
+    @Test
+    void aContextIsOfTheTypeThatTheUserNamesAndJsonInTheFile() {
+        Tape tape =
+                Tape.of(new UserStep("hi")).withContext(new Annotation(3, "a remark"), ContextType.of(Annotation.TYPE));
+        String json = tape.toJson(CODEC);
+        assertEquals(
+                JACKSON.readTree("{\"step\": 3, \"text\": \"a remark\"}"),
+                JACKSON.readTree(json).path("context"));
+        Tape read = Tape.read(json, CODEC).append(new UserStep("more"));
+        assertEquals(Optional.of(new Annotation(3, "a remark")), read.context(ContextType.of(Annotation.TYPE)));
+        assertEquals(Optional.empty(), Tape.of().context(ContextType.TEXT));
+    }
+
+    @Test
+    void aContextOfAnotherTypeIsAnErrorWhenItIsAskedForAndNotBefore() {
+        String json = "{\"context\": {\"step\": \"three\"}, \"steps\": []}";
+        Tape read = Tape.read(json, CODEC);
+        assertEquals(JACKSON.readTree(json), JACKSON.readTree(read.toJson(CODEC)));
+        assertThrows(JsonReadException.class, () -> read.context(ContextType.of(Annotation.TYPE)));
+        assertThrows(JsonReadException.class, () -> read.context(ContextType.TEXT));
+    }
+
+    @Test
+    void theTapeOfAnAnnotatorIsAboutAnotherTape() {
+        Tape about =
+                Tape.read(tapeOf("{'kind': 'user', 'content': 'x', 'metadata': {'id': '1', 'task': null}}"), CODEC);
+        Tape annotation = Tape.of(new AnnotationAction(JsonValue.parse("{\"good\": true}")))
+                .withContext(about, ContextType.tapes(CODEC));
+        Tape read = Tape.read(annotation.toJson(CODEC), CODEC);
+        Tape aboutAgain = read.context(ContextType.tapes(CODEC)).orElseThrow();
+        assertEquals(about, aboutAgain);
+        assertEquals(JACKSON.readTree(about.toJson(CODEC)), JACKSON.readTree(aboutAgain.toJson(CODEC)));
+        assertEquals(annotation.steps(), read.steps());
+    }
+
+    @Test
+    void anEpisodeShowsEachStepWithTheTapesAboutIt() {
+        Tape tape = Tape.of(new UserStep("hi"), new UserStep("there"));
+        Tape remark = Tape.of(new Annotation(1, "rude"));
+        Tape maker = Tape.of(MakeObservation.of(new UserStep("hi"), CODEC.types()));
+        Episode episode = new Episode(tape, Map.of(1, List.of(remark)), Map.of(0, maker));
+        assertEquals(
+                List.of(
+                        new Episode.AnnotatedStep(Optional.of(maker), new UserStep("hi"), List.of()),
+                        new Episode.AnnotatedStep(Optional.empty(), new UserStep("there"), List.of(remark))),
+                episode.groupByStep());
     }
 }

@@ -9,10 +9,13 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
+import io.tapewright.step.FinalObservation;
 import io.tapewright.step.ForeignStep;
+import io.tapewright.step.Jump;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.UnknownStep;
 import io.tapewright.step.UserStep;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -40,6 +43,37 @@ class ViewStackTest {
         assertEquals(1, tape.views().views().size());
         assertEquals(Optional.empty(), tape.views().top().lastNode());
         assertEquals(Optional.empty(), tape.views().top().nextNode());
+    }
+
+    @Test
+    void aJumpOfAnOlderTapeChoosesTheNodeByItsNumberUntilAnotherChoiceOrRun() {
+        by("boss", "plan", new Jump(2));
+        assertEquals(Optional.of(2), tape.views().top().nextNodeNumber());
+        assertEquals(Optional.empty(), tape.views().top().nextNode());
+        Tape chosenAgain = tape.append(
+                TapeEntry.of(new SetNextNode("act"), tape.entry(tape.size() - 1).metadata()));
+        assertEquals(Optional.empty(), chosenAgain.views().top().nextNodeNumber());
+        assertEquals(Optional.of("act"), chosenAgain.views().top().nextNode());
+        by("boss", "plan", new AssistantThought("hm"));
+        assertEquals(Optional.empty(), tape.views().top().nextNodeNumber());
+    }
+
+    @Test
+    void aStepWithoutARoleTakesNoPart() {
+        by("boss", "plan", new AssistantThought("hm"));
+        List<TapeEntry> before = tape.views().top().entries();
+        observe(new UnknownStep("?"));
+        assertEquals(before, tape.views().top().entries());
+        assertEquals(Optional.of("plan"), tape.views().top().lastNode());
+    }
+
+    @Test
+    void theEndThatAnEnvironmentMadeIsAnObservationAndNoStepOfTheRoot() {
+        by("boss", "plan", new SetNextNode("act"));
+        observe(new FinalObservation());
+        assertEquals(tape.entries(), tape.views().top().entries());
+        assertEquals(Optional.of("plan"), tape.views().top().lastNode());
+        assertEquals(Optional.of("act"), tape.views().top().nextNode());
     }
 
     @Test
