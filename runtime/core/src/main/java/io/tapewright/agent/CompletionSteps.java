@@ -67,7 +67,7 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     /** Text is a step under way where plain text stands for a step. */
     private void grow(String chunk) {
         Optional<StepType<?>> type = node.union().textType();
-        if (dialect != Dialect.JSON && type.isPresent()) {
+        if ((dialect == Dialect.TEXT || dialect == Dialect.TOOLS) && type.isPresent()) {
             text.append(chunk);
             int length = text.length();
             events.add(new NodeEvent.Partial(chunk, () -> type.get().ofText(text.substring(0, length))));

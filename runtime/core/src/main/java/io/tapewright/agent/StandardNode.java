@@ -131,7 +131,10 @@ public final class StandardNode implements AgentNode {
         if (mustDescribeSteps(context) && !describesSteps(before) && !describesSteps(after)) {
             add(STEPS_PROMPT, Message::user, before);
         }
-        return Prompt.of(withHistory(context, before, after), toolsOfPrompt(context));
+        Prompt prompt = Prompt.of(withHistory(context, before, after), toolsOfPrompt(context));
+        return context.agent().dialectOf(this) == Dialect.STRUCTURED
+                ? prompt.withOutputSchema(union.outputSchema())
+                : prompt;
     }
 
     private List<Message> withHistory(NodeContext context, List<Message> before, List<Message> after) {
@@ -163,11 +166,11 @@ public final class StandardNode implements AgentNode {
         }
     }
 
-    /** In JSON tools are part of the schema in the text; else they go beside the messages. */
+    /** In JSON and STRUCTURED tools are part of the schema; else they go beside the messages. */
     private List<ToolSpec> toolsOfPrompt(NodeContext context) {
         return switch (context.agent().dialectOf(this)) {
             case TEXT -> tools;
-            case JSON -> List.of();
+            case JSON, STRUCTURED -> List.of();
             case TOOLS -> toolsAndFunctions;
         };
     }

@@ -13,5 +13,10 @@ public enum Dialect {
      * Native function calling: text is the one-text step of the union; calls are {@link io.tapewright.step.ToolCalls}, or steps
      * that are offered as functions.
      */
-    TOOLS
+    TOOLS,
+    /**
+     * Structured output: the prompt carries a JSON schema that the service makes the model obey, and the answer is one object
+     * {@code {"steps": […]}} of what JSON would have said.
+     */
+    STRUCTURED
 }

@@ -11,7 +11,7 @@ import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.tool.ToolSpec;
 
-/** Calls of tools in the JSON dialect: {@code {"kind": "tool_call", "tool_name": …, "parameters": {…}}}. */
+/** Calls of tools in JSON: {@code {"kind": "tool_call", "tool_name": …, "parameters": {…}}}. */
 final class JsonToolCalls {
     /** What {@code kind} says; no step type may have it. */
     static final String KIND = "tool_call";
@@ -72,7 +72,7 @@ final class JsonToolCalls {
         return ToolCall.of(id, name, arguments);
     }
 
-    static void write(ToolCalls calls, StepUnion union, StringBuilder out) {
+    static void write(ToolCalls calls, StepUnion union, JsonWriter out) {
         if (!union.allowsToolCalls()) {
             throw new UnsayableStepsException(
                     "ToolCalls is not among the steps of this node, which are " + union.describe() + ".");
@@ -82,8 +82,7 @@ final class JsonToolCalls {
                     "In JSON a ToolCalls holds at least one call, and no text beside the calls.");
         }
         for (ToolCall call : calls.toolCalls()) {
-            JsonCodec.startLine(out);
-            write(call.function(), JsonWriter.to(out));
+            write(call.function(), out);
         }
     }
 

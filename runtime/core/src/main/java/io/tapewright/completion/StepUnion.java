@@ -2,6 +2,7 @@ package io.tapewright.completion;
 
 import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.OutputSchema;
 import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the completion of a node may hold: some step types, and perhaps calls of tools. Reads completions and writes them, in any
@@ -26,6 +28,8 @@ public final class StepUnion {
     private final Optional<StepType<?>> textType;
     private final List<ToolSpec> functions;
     private final Map<Dialect, DialectCodec> codecs = new EnumMap<>(Dialect.class);
+    /** Made when first asked for. */
+    private volatile @Nullable OutputSchema outputSchema;
 
     /** A step type and what its {@code kind} is on the wire. */
     record Branch(StepType<?> type, String wireKind) {}
@@ -64,6 +68,7 @@ public final class StepUnion {
             case TEXT -> new TextCodec(this);
             case JSON -> new JsonCodec(this);
             case TOOLS -> new ToolsCodec(this);
+            case STRUCTURED -> new StructuredCodec(this);
         };
     }
 
@@ -117,11 +122,26 @@ public final class StepUnion {
 
     /** Why a dialect can't carry these types; empty if it can. */
     public Optional<String> objection(Dialect dialect) {
-        if (dialect != Dialect.TEXT || textType().isPresent() && branches.size() == 1 && !allowsToolCalls) {
-            return Optional.empty();
-        }
-        return Optional.of("TEXT carries one step type that consists of a single text, and nothing else; here are "
-                + describe() + ".");
+        return switch (dialect) {
+            case TEXT -> objectionToText();
+            case STRUCTURED -> objectionToStructured();
+            case JSON, TOOLS -> Optional.empty();
+        };
+    }
+
+    private Optional<String> objectionToText() {
+        return textType().isPresent() && branches.size() == 1 && !allowsToolCalls
+                ? Optional.empty()
+                : Optional.of("TEXT carries one step type that consists of a single text, and nothing else; here are "
+                        + describe() + ".");
+    }
+
+    private Optional<String> objectionToStructured() {
+        return allowsToolCalls && tools.isEmpty()
+                ? Optional.of(
+                        "STRUCTURED has a schema that names each tool, but here are calls of tools of which none is"
+                                + " known before the run.")
+                : Optional.empty();
     }
 
     /** What may stand in a completion, for messages. */
@@ -142,13 +162,28 @@ public final class StepUnion {
 
     /** The same as a family of providers takes it. */
     public String schema(SchemaFamily family) {
+        return schema(family, "\n");
+    }
+
+    /** The same with something else than line breaks between the alternatives. */
+    String schema(SchemaFamily family, String between) {
         List<String> alternatives = new ArrayList<>();
         branches.forEach(branch -> alternatives.add(
                 branch.type().schema().json(branch.wireKind(), branch.type().description(), family)));
         tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool, family)));
         return alternatives.size() == 1
                 ? alternatives.get(0)
-                : "{\"anyOf\": [\n" + String.join(",\n", alternatives) + "\n]}";
+                : "{\"anyOf\": [" + between + String.join("," + between, alternatives) + between + "]}";
+    }
+
+    /** The JSON schema of a whole completion in the STRUCTURED dialect. */
+    public OutputSchema outputSchema() {
+        OutputSchema made = outputSchema;
+        if (made == null) {
+            made = StructuredCodec.schema(this);
+            outputSchema = made;
+        }
+        return made;
     }
 
     /** The step types that the TOOLS dialect offers as functions: all but the one that plain text stands for. */
@@ -183,7 +218,12 @@ public final class StepUnion {
      * @throws UnsayableStepsException if the dialect can't carry the steps; the message says why
      */
     public LlmOutput write(Dialect dialect, List<? extends TapeStep> steps, int position) {
-        return codecOf(dialect).write(steps, position);
+        DialectCodec codec = codecOf(dialect);
+        try {
+            return codec.write(steps, position);
+        } catch (IllegalArgumentException noJson) {
+            throw new UnsayableStepsException(String.valueOf(noJson.getMessage())); // NaN and the like
+        }
     }
 
     private DialectCodec codecOf(Dialect dialect) {

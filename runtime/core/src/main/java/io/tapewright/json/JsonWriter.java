@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Writes JSON text. Commas and line breaks come by themselves; the caller says what, in order.
+ * Writes JSON text. Commas and line breaks come by themselves; the caller says what, in order. Several values at the root are put
+ * on a line each.
  *
  * <p>Non-ASCII characters stay as they are. Numbers that JSON has no form for (NaN, infinities) are refused.
  *
@@ -224,6 +225,8 @@ public final class JsonWriter {
                 out.append(layout.comma);
             }
             lineBreak();
+        } else if (!first) {
+            out.append('\n');
         }
         first = false;
     }

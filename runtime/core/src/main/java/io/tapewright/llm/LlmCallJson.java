@@ -2,6 +2,7 @@ package io.tapewright.llm;
 
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.step.ToolCall;
 import io.tapewright.tool.ToolSpec;
 import java.time.DateTimeException;
@@ -70,7 +71,8 @@ public final class LlmCallJson {
         return new Prompt(
                 MessageJson.text(prompt, "id").orElse(""),
                 MessageJson.readMessages(prompt.path("messages")),
-                MessageJson.readTools(prompt.path("tools")));
+                MessageJson.readTools(prompt.path("tools")),
+                MessageJson.readOutputSchema(prompt.path("response_format")));
     }
 
     private static LlmOutput readOutput(JsonNode output) {
@@ -143,6 +145,7 @@ public final class LlmCallJson {
         out.name("id").value(prompt.id());
         listOrNull("tools", prompt.tools(), LlmCallJson::writeTool, out);
         out.name("messages").list(prompt.messages(), Message::write);
+        prompt.outputSchema().ifPresent(schema -> writeSchema(schema, out.name("response_format")));
         return out.endObject().toValue();
     }
 
@@ -170,6 +173,10 @@ public final class LlmCallJson {
 
     private static void writeTool(ToolSpec tool, JsonWriter out) {
         new ToolSpec(tool.name(), tool.description(), onOneLine(tool.parameters())).write(out);
+    }
+
+    private static void writeSchema(OutputSchema schema, JsonWriter out) {
+        new OutputSchema(schema.name(), onOneLine(schema.schema())).write(SchemaFamily.STRICT, out);
     }
 
     /** A value that came with line breaks is written anew: a line of a recording is one call. */

@@ -85,6 +85,17 @@ final class MessageJson {
         return List.copyOf(read);
     }
 
+    // ---- the form of answers
+
+    /** The schema that {@code response_format} carries; empty if it carries none. */
+    static Optional<OutputSchema> readOutputSchema(JsonNode format) {
+        JsonNode schema = format.path("json_schema").path("schema");
+        return schema.isObject()
+                ? Optional.of(new OutputSchema(
+                        text(format.path("json_schema"), "name").orElse(""), JsonValue.of(schema)))
+                : Optional.empty();
+    }
+
     // ---- the parts
 
     private static String name(JsonNode function, String what) {

@@ -6,6 +6,7 @@ import io.tapewright.json.JsonNames;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -232,10 +233,14 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
         private ObjectSchema schema() {
             ObjectSchema.Builder schema = ObjectSchema.builder();
             for (Property<S, ?> property : properties) {
+                String plain = property.type.schema(SchemaFamily.PLAIN);
                 if (property.required) {
-                    schema.required(property.name, property.type.schema());
+                    schema.required(property.name, plain);
                 } else {
-                    schema.optional(property.name, property.type.schema());
+                    schema.optional(property.name, plain);
+                }
+                for (SchemaFamily family : SchemaFamily.values()) {
+                    schema.in(property.type.schema(family), family);
                 }
             }
             return schema.build();

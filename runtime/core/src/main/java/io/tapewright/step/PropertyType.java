@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PropertyType<T> {
     private static final String OR_NULL = ", {\"type\": \"null\"}]}";
+    private static final String ANYTHING = "{}";
+    /** What stands for anything where a schema must name a type. */
+    private static final String SCALAR =
+            "{\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"number\"}, {\"type\": \"boolean\"}]}";
 
     /** A string. */
     public static final PropertyType<String> STRING = new PropertyType<>(
@@ -31,30 +36,33 @@ public final class PropertyType<T> {
             new PropertyType<>("{\"type\": \"integer\"}", JsonReader::readInt, (value, out) -> out.value(value));
     /** Any JSON value. */
     public static final PropertyType<JsonValue> ANY = new PropertyType<>(
-                    "{}", JsonReader::readValue, (value, out) -> out.value(value))
+                    PropertyType::anything, JsonReader::readValue, (value, out) -> out.value(value), null, null)
             .orText(JsonValue::of, PropertyType::stringContent);
 
     /** Any JSON object. */
     public static final PropertyType<JsonValue> OBJECT =
             new PropertyType<>("{\"type\": \"object\"}", PropertyType::readObject, (value, out) -> out.value(value));
 
-    private final String schema;
+    private final Function<SchemaFamily, String> schemas;
+    private final boolean takesNull;
     private final Function<JsonReader, T> reader;
     private final BiConsumer<T, JsonWriter> writer;
     private final @Nullable Function<String, T> ofText;
     private final @Nullable Function<T, String> textOf;
 
     private PropertyType(String schema, Function<JsonReader, T> reader, BiConsumer<T, JsonWriter> writer) {
-        this(schema, reader, writer, null, null);
+        this(family -> schema, reader, writer, null, null);
     }
 
     private PropertyType(
-            String schema,
+            Function<SchemaFamily, String> schemas,
             Function<JsonReader, T> reader,
             BiConsumer<T, JsonWriter> writer,
             @Nullable Function<String, T> ofText,
             @Nullable Function<T, String> textOf) {
-        this.schema = schema;
+        this.schemas = schemas;
+        String plain = schemas.apply(SchemaFamily.PLAIN);
+        this.takesNull = plain.equals(ANYTHING) || plain.endsWith(OR_NULL);
         this.reader = reader;
         this.writer = writer;
         this.ofText = ofText;
@@ -63,7 +71,14 @@ public final class PropertyType<T> {
 
     /** The same type, whose values can also be said as plain text. */
     private PropertyType<T> orText(Function<String, T> fromText, Function<T, String> toText) {
-        return new PropertyType<>(schema, reader, writer, fromText, toText);
+        return new PropertyType<>(schemas, reader, writer, fromText, toText);
+    }
+
+    private static String anything(SchemaFamily family) {
+        return switch (family) {
+            case STRICT, ANTHROPIC, GEMINI -> SCALAR;
+            case PLAIN, GRAMMAR -> ANYTHING;
+        };
     }
 
     private static JsonValue readObject(JsonReader in) {
@@ -95,26 +110,30 @@ public final class PropertyType<T> {
     /** A list of such values. */
     public PropertyType<List<T>> list() {
         return new PropertyType<>(
-                "{\"type\": \"array\", \"items\": " + schema + "}",
+                family -> "{\"type\": \"array\", \"items\": " + schema(family) + "}",
                 in -> in.readList(reader),
-                (values, out) -> out.list(values, writer));
+                (values, out) -> out.list(values, writer),
+                null,
+                null);
     }
 
     /** Such a value, or {@code null}. */
     public PropertyType<Optional<T>> orNull() {
         return new PropertyType<>(
-                "{\"anyOf\": [" + schema + OR_NULL,
+                family -> "{\"anyOf\": [" + schema(family) + OR_NULL,
                 in -> in.readNull() ? Optional.empty() : Optional.of(read(in)),
-                (value, out) -> value.ifPresentOrElse(v -> write(v, out), out::nullValue));
+                (value, out) -> value.ifPresentOrElse(v -> write(v, out), out::nullValue),
+                null,
+                null);
     }
 
-    String schema() {
-        return schema;
+    String schema(SchemaFamily family) {
+        return schemas.apply(family);
     }
 
     /** Whether null is a value of the type, and does not stand for none. */
     boolean takesNull() {
-        return schema.equals(ANY.schema) || schema.endsWith(OR_NULL);
+        return takesNull;
     }
 
     T read(JsonReader in) {

@@ -36,7 +36,7 @@ public record ToolSpec(String name, String description, JsonValue parameters, Ma
         Map<SchemaFamily, JsonValue> variants = new EnumMap<>(SchemaFamily.class);
         for (SchemaFamily family : SchemaFamily.values()) {
             String json = parameters.json(family);
-            if (!json.equals(plain)) {
+            if (!json.equals(plain) || family == SchemaFamily.STRICT) {
                 variants.put(family, JsonValue.parse(json));
             }
         }
@@ -48,13 +48,25 @@ public record ToolSpec(String name, String description, JsonValue parameters, Ma
         return variants.getOrDefault(family, parameters);
     }
 
+    /** Whether a schema is known of which services take that hold models to it. */
+    public boolean hasStrictParameters() {
+        return variants.containsKey(SchemaFamily.STRICT);
+    }
+
     /** The tool as chat APIs want it: {@code {"type": "function", "function": {…}}}. */
     public void write(JsonWriter out) {
+        begin(out).name("parameters").value(parameters).endObject().endObject();
+    }
+
+    /** The same where the model is to be held to the schema, in the form of a family. */
+    public void writeStrict(SchemaFamily family, JsonWriter out) {
+        begin(out).name("strict").value(true);
+        out.name("parameters").value(parameters(family)).endObject().endObject();
+    }
+
+    private JsonWriter begin(JsonWriter out) {
         out.beginObject().name("type").value("function").name("function").beginObject();
-        out.name("name").value(name);
-        out.name("description").value(description);
-        out.name("parameters").value(parameters);
-        out.endObject().endObject();
+        return out.name("name").value(name).name("description").value(description);
     }
 
     @Override

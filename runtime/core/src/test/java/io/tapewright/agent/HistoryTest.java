@@ -74,6 +74,20 @@ class HistoryTest {
     }
 
     @Test
+    void theSameTapeIsShownAsStructuredOutputToANodeThatSpeaksIt() {
+        record(ANSWER, ToolCalls.of(CALL));
+        tape = tape.append(new ToolResult("VMC", "c1"));
+        assertEquals(
+                List.of(
+                        Message.user("hi"),
+                        Message.assistant("{\"steps\": [{\"kind\": \"assistant\", \"content\": \"It is VMC.\"}, "
+                                + "{\"kind\": \"tool_call\", \"tool_name\": \"ticker\", \"parameters\": {\"company\":"
+                                + " \"Vulcan\"}}]}"),
+                        Message.tool("VMC", "c1")),
+                messages(Dialect.STRUCTURED));
+    }
+
+    @Test
     void theSameTapeIsShownWithNativeCallsToANodeThatSpeaksTools() {
         record(ToolCalls.of(CALL));
         tape = tape.append(new ToolResult("VMC", "c1"));

@@ -91,6 +91,13 @@ class JsonWriterTest {
         assertEquals("before [\"a\", \"b\"]", out.toString());
     }
 
+    @Test
+    void severalValuesAtTheRootAreOnALineEach() {
+        JsonWriter out = JsonWriter.of(SPACED);
+        out.beginObject().endObject().beginArray().value(1).endArray().value("a");
+        assertEquals("{}\n[1]\n\"a\"", out.toString());
+    }
+
     private static String sample(Layout layout) {
         JsonWriter out = JsonWriter.of(layout).beginObject();
         out.name("a").beginArray().value(1).value(2.5).value(true).nullValue().endArray();

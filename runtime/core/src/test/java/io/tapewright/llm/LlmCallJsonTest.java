@@ -140,6 +140,21 @@ class LlmCallJsonTest {
             assertEquals(call, LlmCallJson.readCall(JsonValue.parse(line)));
         }
 
+        @Test
+        void the_schema_of_the_answer_as_chat_APIs_have_it() {
+            OutputSchema schema = new OutputSchema("steps", JsonValue.parse("{\"type\":\n\"object\"}"));
+            Prompt prompt = new Prompt("p", List.of(Message.user("hi")), List.of()).withOutputSchema(schema);
+            JsonValue written = LlmCallJson.write(prompt);
+            assertEquals(
+                    json(
+                            "{'id': 'p', 'tools': null, 'messages': [{'role': 'user', 'content': 'hi'}], 'response_format':"
+                                    + " {'type': 'json_schema', 'json_schema': {'name': 'steps', 'strict': true, 'schema':"
+                                    + " {'type': 'object'}}}}"),
+                    written);
+            assertFalse(written.json().contains("\n"));
+            assertEquals(prompt, LlmCallJson.readPrompt(written));
+        }
+
         @ParameterizedTest
         @CsvSource({"STOP", "LENGTH", "CONTENT_FILTER"})
         void the_finish_reason(FinishReason reason) {

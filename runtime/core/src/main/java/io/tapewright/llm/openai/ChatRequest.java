@@ -2,6 +2,7 @@ package io.tapewright.llm.openai;
 
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Role;
@@ -14,23 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the body of a request, and puts right what the service would refuse in a prompt. */
-final class ChatRequest {
+/**
+ * Writes the bodies of requests, and puts right what the service would refuse in a prompt.
+ *
+ * @param parameters added as they are; one that is null is left out, also if it would be there otherwise
+ * @param family which schemas the service takes
+ * @param strictTools whether models are to be held to the schemas of tools
+ */
+record ChatRequest(
+        String model, boolean streaming, Map<String, JsonValue> parameters, SchemaFamily family, boolean strictTools) {
     private static final JsonValue WITH_USAGE = JsonValue.parse("{\"include_usage\": true}");
 
-    private ChatRequest() {}
-
-    /**
-     * The body of a request.
-     *
-     * @param parameters added as they are; one that is null is left out, also if it would be there otherwise
-     */
-    static String body(String model, Prompt prompt, boolean streaming, Map<String, JsonValue> parameters) {
+    /** The body of the request that asks a prompt. */
+    String body(Prompt prompt) {
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.COMPACT).beginObject();
         out.name("model").value(model);
         out.name("messages").list(acceptable(prompt.messages()), Message::write);
         if (!prompt.tools().isEmpty()) {
-            out.name("tools").list(prompt.tools(), ToolSpec::write);
+            out.name("tools").list(prompt.tools(), this::writeTool);
+        }
+        if (!parameters.containsKey("response_format")) {
+            prompt.outputSchema().ifPresent(schema -> schema.write(family, out.name("response_format")));
         }
         if (streaming) {
             out.name("stream").value(true);
@@ -44,6 +49,14 @@ final class ChatRequest {
             }
         });
         return out.endObject().toString();
+    }
+
+    private void writeTool(ToolSpec tool, JsonWriter out) {
+        if (strictTools && tool.hasStrictParameters()) {
+            tool.writeStrict(family, out);
+        } else {
+            tool.write(out);
+        }
     }
 
     private static List<Message> acceptable(List<Message> messages) {

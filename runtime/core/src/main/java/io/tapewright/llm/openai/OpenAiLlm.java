@@ -2,6 +2,7 @@ package io.tapewright.llm.openai;
 
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
@@ -32,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenAiLlm implements Llm {
     private final String model;
     private final Endpoint endpoint;
-    private final Map<String, JsonValue> parameters;
-    private final boolean streaming;
+    private final ChatRequest requests;
     private final OkHttpClient client;
     private final RetryPolicy retryPolicy;
     private final UnaryOperator<Duration> patience;
@@ -41,8 +41,8 @@ public final class OpenAiLlm implements Llm {
     private OpenAiLlm(Builder builder, Endpoint endpoint, OkHttpClient client) {
         this.model = builder.model;
         this.endpoint = endpoint;
-        this.parameters = new LinkedHashMap<>(builder.parameters);
-        this.streaming = builder.streaming;
+        Map<String, JsonValue> parameters = new LinkedHashMap<>(builder.parameters);
+        this.requests = new ChatRequest(model, builder.streaming, parameters, builder.family, builder.strictTools);
         this.client = client;
         this.retryPolicy = new RetryPolicy(builder.maxRetries);
         this.patience = builder.patience;
@@ -55,10 +55,10 @@ public final class OpenAiLlm implements Llm {
 
     @Override
     public LlmStream generate(Prompt prompt) {
-        Request request = endpoint.request(ChatRequest.body(model, prompt, streaming, parameters));
+        Request request = endpoint.request(requests.body(prompt));
         Inbox inbox = new Inbox();
         Failures failures = new Failures(model, endpoint);
-        ChatCall call = new ChatCall(client, request, streaming, retryPolicy, patience, failures, inbox);
+        ChatCall call = new ChatCall(client, request, requests.streaming(), retryPolicy, patience, failures, inbox);
         CallThreads.run(call);
         return new ChatStream(prompt, inbox, call::cancel);
     }
@@ -68,7 +68,7 @@ public final class OpenAiLlm implements Llm {
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED).beginObject();
         out.name("model_name").value(model);
         out.name("parameters").beginObject();
-        parameters.forEach((name, value) -> out.name(name).value(value));
+        requests.parameters().forEach((name, value) -> out.name(name).value(value));
         return out.endObject().endObject().toValue();
     }
 
@@ -91,6 +91,8 @@ public final class OpenAiLlm implements Llm {
         private @Nullable String apiKey;
         private @Nullable String baseUrl;
         private boolean streaming = true;
+        private SchemaFamily family = SchemaFamily.STRICT;
+        private boolean strictTools;
         private @Nullable Duration timeout;
         private int maxRetries = 2;
         private @Nullable OkHttpClient httpClient;
@@ -129,10 +131,29 @@ public final class OpenAiLlm implements Llm {
         }
 
         /**
+         * Which schemas the server takes where it holds models to them; those of OpenAI unless this says otherwise. Servers of
+         * llama.cpp and vLLM take {@link SchemaFamily#GRAMMAR}.
+         */
+        public Builder schemaFamily(SchemaFamily taken) {
+            family = taken;
+            return this;
+        }
+
+        /**
+         * Whether models are to be held to the schemas of tools ({@code "strict": true}), so that arguments are always of the
+         * right form; they are not unless this says otherwise. Tools of which only a schema of another origin is known are sent
+         * as they are.
+         */
+        public Builder strictTools(boolean value) {
+            strictTools = value;
+            return this;
+        }
+
+        /**
          * Any other parameter of the request, such as {@code seed} or {@code response_format}.
          *
          * @param value a JSON null leaves the parameter out, also one that would be sent otherwise ({@code
-         *     stream_options})
+         *     stream_options}, {@code response_format})
          */
         public Builder parameter(String name, JsonValue value) {
             if (OWN_PARAMETERS.contains(name)) {

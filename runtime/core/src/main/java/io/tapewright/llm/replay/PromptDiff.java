@@ -1,12 +1,14 @@
 package io.tapewright.llm.replay;
 
 import io.tapewright.llm.Message;
+import io.tapewright.llm.OutputSchema;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Shows at a glance in what two prompts differ: the first message that does, in which place, and the tools. */
@@ -22,6 +24,7 @@ final class PromptDiff {
         PromptDiff diff = new PromptDiff();
         diff.messages(recorded.messages(), asked.messages());
         diff.tools(recorded.tools(), asked.tools());
+        diff.outputSchema(recorded.outputSchema(), asked.outputSchema());
         return diff.out.toString();
     }
 
@@ -114,6 +117,19 @@ final class PromptDiff {
 
     private static String names(Map<String, ToolSpec> tools) {
         return tools.isEmpty() ? NONE : String.join(", ", tools.keySet());
+    }
+
+    // ---- the form of the answer
+
+    private void outputSchema(Optional<OutputSchema> recorded, Optional<OutputSchema> asked) {
+        if (!recorded.equals(asked)) {
+            texts("response_format", text(recorded), text(asked));
+        }
+    }
+
+    private static String text(Optional<OutputSchema> schema) {
+        return schema.map(present -> present.name() + " " + SortedJson.of(present.schema()))
+                .orElse(NONE);
     }
 
     // ---- the parts

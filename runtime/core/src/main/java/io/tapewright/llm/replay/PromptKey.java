@@ -3,22 +3,24 @@ package io.tapewright.llm.replay;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.Message;
+import io.tapewright.llm.OutputSchema;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.ToolCall;
 import io.tapewright.tool.ToolSpec;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /**
  * What of a prompt a model answers to, in a form in which prompts that say the same are equal: no id, and the arguments
  * of tool calls as JSON, whether they were given so or as its text.
  */
-record PromptKey(List<Message> messages, List<ToolSpec> tools) {
+record PromptKey(List<Message> messages, List<ToolSpec> tools, Optional<OutputSchema> outputSchema) {
 
     static PromptKey of(Prompt prompt) {
         return new PromptKey(
-                prompt.messages().stream().map(PromptKey::canonical).toList(), prompt.tools());
+                prompt.messages().stream().map(PromptKey::canonical).toList(), prompt.tools(), prompt.outputSchema());
     }
 
     private static Message canonical(Message message) {

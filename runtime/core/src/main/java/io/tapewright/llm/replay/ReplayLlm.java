@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers from recorded calls, without a model.
  *
- * <p>A call is looked up by the messages and the tools of its prompt; ids of prompts and the order of properties in
+ * <p>A call is looked up by the messages, the tools and the output schema of its prompt; ids of prompts and the order of properties in
  * JSON do not count. A prompt that is recorded several times is answered in the order of the recording. One that is not
  * recorded is an error, which shows the nearest recording and what differs.
  *

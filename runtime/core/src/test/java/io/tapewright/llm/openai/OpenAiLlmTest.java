@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.json.JsonValue;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
+import io.tapewright.llm.OutputSchema;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
+import io.tapewright.step.ObjectSchema;
 import io.tapewright.step.ToolCall;
+import io.tapewright.tool.ToolSpec;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OpenAiLlmTest {
@@ -524,6 +529,28 @@ class OpenAiLlmTest {
                 assertEquals(HELLO_EVENTS.get(2), stream.next());
                 assertFalse(stream.hasNext());
             }
+        }
+
+        @Test
+        void may_be_held_to_a_schema() throws Exception {
+            server.enqueue(page(json(WHOLE)));
+            OutputSchema schema = OutputSchema.of(
+                    "steps", Map.of(SchemaFamily.STRICT, "{\"a\": 1}", SchemaFamily.GRAMMAR, "{\"b\": 2}"));
+            OpenAiLlm llm = llm().streaming(false)
+                    .schemaFamily(SchemaFamily.GRAMMAR)
+                    .strictTools(true)
+                    .build();
+            Prompt prompt = Prompt.of(
+                            List.of(Message.user("Hi")), List.of(ToolSpec.of("f", "does", ObjectSchema.EMPTY)))
+                    .withOutputSchema(schema);
+            llm.generate(prompt).output();
+            JsonNode body =
+                    JsonValue.parse(server.takeRequest().getBody().utf8()).tree();
+            assertEquals(
+                    JsonValue.parse(json("{'type': 'json_schema', 'json_schema': {'name': 'steps', 'strict': true,"
+                            + " 'schema': {'b': 2}}}")),
+                    JsonValue.of(body.get("response_format")));
+            assertTrue(body.at("/tools/0/function/strict").booleanValue());
         }
 
         @Test

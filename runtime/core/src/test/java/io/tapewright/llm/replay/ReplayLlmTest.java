@@ -11,6 +11,7 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.Message;
+import io.tapewright.llm.OutputSchema;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.ToolCall;
@@ -151,6 +152,16 @@ class ReplayLlmTest {
             String other = failure(replay, withTools(tool("get_price", "{\"type\": \"objects\"}"), tool("news", "{}")));
             assertTrue(other.contains("tool get_price, parameters, from character 17:"), other);
         }
+    }
+
+    @Test
+    void the_schema_of_the_answer_belongs_to_a_prompt() {
+        Prompt free = Prompt.of(USER);
+        Prompt held = free.withOutputSchema(new OutputSchema("steps", JsonValue.parse("{\"type\": \"object\"}")));
+        ReplayLlm llm = ReplayLlm.of(List.of(call(held, "structured")));
+        assertEquals("structured", llm.generate(held).output().content().orElseThrow());
+        var error = assertThrows(LlmException.class, () -> llm.generate(free));
+        assertTrue(error.getMessage().contains("response_format, from character 1:"), error.getMessage());
     }
 
     @Nested
