@@ -10,6 +10,7 @@ import io.tapewright.llm.Usage;
 import io.tapewright.step.AgentStep;
 import io.tapewright.step.Observation;
 import io.tapewright.step.SetNextNode;
+import io.tapewright.step.StepTypes;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
@@ -28,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class TapeReuse {
     private final TapeAgent root;
     private final Tape original;
-    private final StepData data;
+    private final StepTypes types;
     private final List<LlmCall> calls = new ArrayList<>();
     private Tape reused;
 
     TapeReuse(TapeAgent root, Tape original) {
         this.root = root;
         this.original = original;
-        this.data = new StepData(root.types());
+        this.types = root.types();
         this.reused = original.prefix(0);
     }
 
@@ -132,7 +133,7 @@ final class TapeReuse {
                 throw mismatch(
                         at, "the tape ends where the node " + node.name() + " makes " + shown(made.get(i)), null);
             }
-            if (!data.same(original.step(at), made.get(i))) {
+            if (!types.sameData(original.step(at), made.get(i))) {
                 throw mismatch(
                         at,
                         "the node " + node.name() + " makes another step.\n- " + shown(at) + "\n+ "
@@ -152,7 +153,7 @@ final class TapeReuse {
     }
 
     private String shown(TapeStep step) {
-        return data.canonical(step).json();
+        return types.data(step).json();
     }
 
     private ReuseException mismatch(int index, String problem, @Nullable Throwable cause) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,29 @@ public final class StepTypes {
             }
         }
         throw failure == null ? new IllegalStateException("a kind without types") : failure;
+    }
+
+    /**
+     * Whether two steps say the same: they are of one type, and their JSON is the same. So arrays and byte arrays are compared by
+     * their content, numbers by their value, and the order of properties does not count. The ids of tool calls do not count either,
+     * as other wires make other ones; arguments of calls are compared as JSON, whether they came as an object or as its text.
+     *
+     * <p>This is the comparison of {@link io.tapewright.agent.TapeAgent#reuse reuse}, and of the law that what is written as a
+     * completion is read as the same steps.
+     */
+    public boolean sameData(TapeStep left, TapeStep right) {
+        return left.getClass() == right.getClass() && data(left).equals(data(right));
+    }
+
+    /** Whether two lists have steps that {@linkplain #sameData(TapeStep, TapeStep) say the same}, one by one. */
+    public boolean sameData(List<? extends TapeStep> left, List<? extends TapeStep> right) {
+        return left.size() == right.size()
+                && IntStream.range(0, left.size()).allMatch(i -> sameData(left.get(i), right.get(i)));
+    }
+
+    /** What {@link #sameData} compares of a step. */
+    public JsonValue data(TapeStep step) {
+        return write(StepData.comparable(step));
     }
 
     /** Writes a step as an object with {@code kind}. */

@@ -7,10 +7,9 @@ import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.PropertyType;
 import io.tapewright.step.StepType;
-import io.tapewright.step.TapeStep;
+import io.tapewright.step.StepTypes;
 import io.tapewright.step.Thought;
 import io.tapewright.step.ToolCall;
-import io.tapewright.step.ToolCalls;
 import io.tapewright.tool.ToolSpec;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,7 @@ final class SampleUnions {
             JsonValue.parse("{\"type\": \"object\", \"properties\": {\"company\": {\"type\": \"string\"}},"
                     + " \"required\": [\"company\"], \"additionalProperties\": false}"));
 
+    static final StepTypes TYPES = StepTypes.builtIn().and(Plan.TYPE, Buy.TYPE, Shout.TYPE);
     static final StepUnion TEXT = StepUnion.of(AssistantThought.TYPE);
     static final StepUnion PLAN = StepUnion.of(Plan.TYPE);
     static final StepUnion CALLS =
@@ -81,20 +81,5 @@ final class SampleUnions {
 
     static LlmOutput says(String text) {
         return LlmOutput.of(text.replace('\'', '"'));
-    }
-
-    /** Steps as the law compares them: ids of calls do not count, and arguments are the same as object or as text. */
-    static List<TapeStep> sameData(List<? extends TapeStep> steps) {
-        return steps.stream().map(SampleUnions::sameData).toList();
-    }
-
-    private static TapeStep sameData(TapeStep step) {
-        if (!(step instanceof ToolCalls calls)) {
-            return step;
-        }
-        List<ToolCall> anonymous = calls.toolCalls().stream()
-                .map(c -> ToolCall.of("", c.function().name(), c.function().argumentsObject()))
-                .toList();
-        return new ToolCalls(anonymous, calls.content());
     }
 }
