@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What the compiler can be asked. Keeps names from round to round, never elements. */
 final class Compilation {
@@ -53,7 +54,19 @@ final class Compilation {
 
     /** The comment of a type or a method. Compilers have none for record components. */
     Documentation documentation(Element element) {
-        return Documentation.of(elements.getDocComment(element));
+        @Nullable String comment = elements.getDocComment(element);
+        return Documentation.of(comment == null || !isMarkdown(element) ? comment : Markdown.asJavadoc(comment));
+    }
+
+    /** Whether a comment has lines with three slashes. Compilers older than Java 23 have none such. */
+    private boolean isMarkdown(Element element) {
+        try {
+            Object kind =
+                    Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+            return String.valueOf(kind).equals("END_OF_LINE");
+        } catch (ReflectiveOperationException olderCompiler) {
+            return false;
+        }
     }
 
     /** The description of a type or a method: {@code @Doc}, or else the comment. */

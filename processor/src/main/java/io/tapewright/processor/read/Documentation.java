@@ -21,6 +21,7 @@ record Documentation(String text, Map<String, String> params) {
     private static final Pattern LINK = Pattern.compile("\\{@(?:link|linkplain)\\s+#?([^{}]*)}");
     private static final Pattern INLINE = Pattern.compile("\\{@\\w+\\s*([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
     private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern NUMBERED = Pattern.compile("&#(\\d{1,7});");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Reads a comment as compilers give it; one that is missing says nothing. */
@@ -71,12 +72,18 @@ record Documentation(String text, Map<String, String> params) {
     }
 
     private static String entities(String text) {
-        return text.replace("&lt;", "<")
+        String numbered = NUMBERED.matcher(text)
+                .replaceAll(entity -> Matcher.quoteReplacement(sign(Integer.parseInt(entity.group(1)))));
+        return numbered.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&#64;", "@")
                 .replace("&nbsp;", " ")
                 .replace("&amp;", "&");
+    }
+
+    private static String sign(int code) {
+        // an ampersand may not begin another entity
+        return code == '&' ? "&amp;" : Character.isValidCodePoint(code) ? Character.toString(code) : "";
     }
 
     private static String group(Matcher matcher, int group) {
