@@ -7,6 +7,7 @@ import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.read.ModelReader;
+import io.tapewright.processor.read.NotAClassException;
 import io.tapewright.processor.read.UnresolvedTypeException;
 import io.tapewright.processor.report.Origin;
 import io.tapewright.processor.report.Problem;
@@ -51,7 +52,10 @@ public final class AgentProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Validator.options();
+        // compilers ask after they have told the options
+        return processingEnv == null
+                ? Set.of()
+                : Validator.options(processingEnv.getOptions().keySet());
     }
 
     @Override
@@ -74,9 +78,12 @@ public final class AgentProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (pipeline != null && !round.processingOver()) {
             // what still waits when processing is over refers to types that don't exist, which the compiler reports
-            pipeline.reader.begin(round);
             Pipeline stages = pipeline;
+            stages.reader.begin(round);
             types(annotations, round).forEach(type -> generate(type, stages));
+            if (stages.report.errors() > 0) {
+                standIn(stages);
+            }
         }
         return false;
     }
@@ -94,10 +101,23 @@ public final class AgentProcessor extends AbstractProcessor {
         } catch (UnresolvedTypeException notYet) {
             // another processor may be about to generate the type that is missing
             deferred.add(type.getQualifiedName().toString());
+        } catch (NotAClassException wrong) {
+            // the compiler takes any class literal in `nodes` and `tools`; what is left to do is to stand in for the
+            // companions
+            to.report.error(Problem.NOT_A_CLASS, wrong.origin(), wrong.annotated(), wrong.literal());
+            deferred.add(type.getQualifiedName().toString());
         } catch (RuntimeException failure) {
             // the compiler would print a stack trace without saying at which declaration
             to.report.error(Problem.FAILURE, Origin.of(type), type.getQualifiedName(), failure);
         }
+    }
+
+    /** Writes what stands in for the companions of types that wait in vain: after an error compilers end processing. */
+    private void standIn(Pipeline to) {
+        deferred.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .forEach(type -> to.writer.write(to.reader.unread(type)));
+        deferred.clear();
     }
 
     /** The types to look at in this round, by name, since compilers don't give them in order. */

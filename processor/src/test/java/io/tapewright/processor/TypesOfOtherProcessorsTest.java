@@ -131,4 +131,55 @@ class TypesOfOtherProcessorsTest {
                 result.complaints().stream().noneMatch(message -> message.text().startsWith("[")),
                 () -> result.complaints().toString());
     }
+
+    /** javac ends processing after an error, so that what waits is never generated; code that names it adds no error. */
+    @ParameterizedTest
+    @EnumSource
+    void whatStillWaitsWhenAnErrorEndsProcessingHasStandIns(CompilerKind compiler) {
+        BuildResult result = Build.with(compiler)
+                .sources(List.of(GUIDE, WAY, MAP, FAR))
+                .source("demo.Wrong", """
+                        package demo;
+
+                        /** Can't be described. */
+                        @io.tapewright.annotation.Step
+                        public record Wrong(Thread thread) implements io.tapewright.step.Thought {}
+                        """)
+                .processor(new OneClassGenerator(COLOR, 1))
+                .run();
+        assertEquals(
+                List.of("[UnsupportedType]"),
+                result.complaints().stream()
+                        .map(message -> message.text().replaceFirst(" .*", ""))
+                        .toList());
+    }
+
+    private static final Source FAR = Source.of("far.Far", """
+            package far;
+
+            import demo.GuideAgent;
+            import demo.MapToolset;
+            import demo.Way;
+            import demo.WayStep;
+            import io.tapewright.step.StepType;
+
+            public class Far {
+                public StepType<Way> type = WayStep.TYPE;
+                public Object agent = GuideAgent.builder(new demo.Guide(), new demo.Map()).build();
+                public Object tools = new MapToolset(new demo.Map());
+            }
+            """);
+
+    /** Our own generated types, and those of another processor, in fields, signatures and bodies of the user's code. */
+    @ParameterizedTest
+    @EnumSource
+    void userCodeNamesWhatIsGenerated(CompilerKind compiler) {
+        BuildResult result = Build.with(compiler)
+                .sources(List.of(GUIDE, COLOR, FAR))
+                .processor(new OneClassGenerator(WAY, 1))
+                .processor(new OneClassGenerator(MAP, 2))
+                .run()
+                .clean();
+        result.load("far.Far");
+    }
 }

@@ -8,14 +8,22 @@ import java.util.List;
  *
  * @param kindOrigin where the kind is written, or else the annotation
  * @param hasRole whether it implements a role
+ * @param isSaid whether models say it: it is a thought or an action
+ * @param description for a model; empty if there is none
  */
 public record StepModel(
         Declaration declaration,
         String kind,
         Origin kindOrigin,
         boolean hasRole,
+        boolean isSaid,
         String description,
         List<Property> properties) {
+
+    /** What models are told of it: its description, or the words of its name. */
+    public String told() {
+        return description.isEmpty() ? new Words(declaration.type().simpleName()).sentence() : description;
+    }
 
     /** Whether it consists of one text. */
     public boolean isText() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A method that models may call.
  *
  * @param signature name and parameter types, as messages show them
+ * @param description for a model; empty if there is none
  * @param result what it returns, nothing for {@code void}
  * @param thrown checked exceptions and others it declares
  */
@@ -23,6 +24,11 @@ public record ToolModel(
         boolean isPublic,
         boolean isGeneric,
         Origin origin) {
+
+    /** What models are told of it: its description, or the words of its name. */
+    public String told() {
+        return description.isEmpty() ? new Words(javaName).sentence() : description;
+    }
 
     /**
      * What a tool returns.

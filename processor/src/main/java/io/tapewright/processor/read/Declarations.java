@@ -6,6 +6,7 @@ import io.tapewright.processor.report.Origin;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +66,25 @@ final class Declarations {
      * gives them in the order in which it came to look at them, which depends on other files.
      */
     static Stream<TypeElement> permitted(TypeElement union) {
-        return union.getPermittedSubclasses().stream()
-                .map(Declarations::element)
-                .flatMap(permitted -> isUnion(permitted) ? permitted(permitted) : Stream.of(permitted))
-                .distinct()
+        Set<TypeElement> all = new HashSet<>();
+        addPermitted(union, all);
+        if (all.stream().allMatch(Declarations::isUnion)) {
+            // the compiler's error: one that permits nothing, or nothing but itself
+            throw new UnresolvedTypeException();
+        }
+        return all.stream()
+                .filter(permitted -> !isUnion(permitted))
                 .sorted(Comparator.comparing(
                         permitted -> permitted.getQualifiedName().toString()));
+    }
+
+    private static void addPermitted(TypeElement union, Set<TypeElement> all) {
+        for (TypeMirror type : union.getPermittedSubclasses()) {
+            TypeElement permitted = element(type);
+            if (all.add(permitted) && isUnion(permitted)) {
+                addPermitted(permitted, all);
+            }
+        }
     }
 
     /** The qualified names of a type and of all that it extends and implements. */

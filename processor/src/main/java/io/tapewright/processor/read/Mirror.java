@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -89,13 +90,13 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
 
     /** A class literal. */
     Optional<ClassLiteral> type(String member) {
-        return value(member).map(value -> new ClassLiteral(resolve(value), at(value)));
+        return value(member).map(value -> literal(value, value));
     }
 
     /** Class literals; none if they are not written. */
     List<ClassLiteral> types(String member) {
         return elements(member).stream()
-                .map(placed -> new ClassLiteral(resolve(placed.value()), at(placed.place())))
+                .map(placed -> literal(placed.value(), placed.place()))
                 .toList();
     }
 
@@ -132,10 +133,19 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
     }
 
     private Optional<AnnotationValue> value(String member) {
-        return mirror.getElementValues().entrySet().stream()
+        return values().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .<AnnotationValue>map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private Map<? extends ExecutableElement, ? extends AnnotationValue> values() {
+        try {
+            return mirror.getElementValues();
+        } catch (RuntimeException wrong) {
+            // ECJ fails so on a value that is not of the member's type, which it reports itself
+            return unresolved();
+        }
     }
 
     private record Placed(AnnotationValue value, AnnotationValue place) {}
@@ -157,13 +167,16 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
         return elements;
     }
 
-    private static TypeElement resolve(AnnotationValue literal) {
+    private ClassLiteral literal(AnnotationValue value, AnnotationValue place) {
+        Origin origin = at(place);
         // javac: the string "<error>" for a type that does not exist yet; ECJ: a type of kind ERROR
-        return literal.getValue() instanceof TypeMirror type
-                        && type.getKind() == TypeKind.DECLARED
-                        && ((DeclaredType) type).asElement() instanceof TypeElement element
-                ? element
-                : unresolved();
+        if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+            return unresolved();
+        }
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement named) {
+            return new ClassLiteral(named, origin);
+        }
+        throw new NotAClassException(element.getSimpleName().toString(), type.toString(), origin);
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // never returns

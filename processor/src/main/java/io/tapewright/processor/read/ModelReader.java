@@ -3,6 +3,8 @@ package io.tapewright.processor.read;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
+import io.tapewright.processor.model.Unread;
+import io.tapewright.processor.report.Origin;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -40,13 +42,35 @@ public final class ModelReader {
 
     /** The tools of a type, if it has some. */
     public Optional<ToolClassModel> tools(TypeElement type) {
-        boolean hasTools = Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
-                .anyMatch((Element element) -> Mirror.on(element, "Tool").isPresent());
-        return hasTools ? Optional.of(tools.read(type)) : Optional.empty();
+        return hasTools(type) ? Optional.of(tools.read(type)) : Optional.empty();
     }
 
     /** The agent that a type is, if it is one. */
     public Optional<AgentModel> agent(TypeElement type) {
         return Mirror.on(type, "Agent").map(annotation -> agents.read(type, annotation));
+    }
+
+    /** What is known of a type for which the other methods throw. */
+    public Unread unread(TypeElement type) {
+        return new Unread(
+                Declarations.read(type, Origin.of(type)),
+                Mirror.on(type, "Step").isPresent(),
+                hasRole(type),
+                hasTools(type),
+                Mirror.on(type, "Agent").isPresent());
+    }
+
+    private static boolean hasTools(TypeElement type) {
+        return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                .anyMatch((Element element) -> Mirror.on(element, "Tool").isPresent());
+    }
+
+    private static boolean hasRole(TypeElement type) {
+        try {
+            return StepReader.hasRole(Declarations.supertypes(type));
+        } catch (UnresolvedTypeException unknown) {
+            // a role may be among the supertypes that do not exist
+            return false;
+        }
     }
 }

@@ -20,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads step types, in whole or what others need to know of them. */
 final class StepReader {
     private static final String RUNTIME = "io.tapewright.step";
+    private static final List<String> SAID = List.of("Thought", "Action");
     private static final List<String> ROLES = List.of("Thought", "Action", "Observation");
 
     private final Compilation compilation;
@@ -35,9 +36,19 @@ final class StepReader {
                 Declarations.read(type, annotation.origin()),
                 kind(type, annotation),
                 annotation.origin("kind"),
-                ROLES.stream().anyMatch(role -> supertypes.contains(RUNTIME + "." + role)),
+                hasRole(supertypes),
+                isAny(SAID, supertypes),
                 compilation.description(type),
                 new ShapeReader(compilation, type).components((DeclaredType) type.asType(), Origin.of(type)));
+    }
+
+    /** Whether a role is among the supertypes of a type. */
+    static boolean hasRole(Set<String> supertypes) {
+        return isAny(ROLES, supertypes);
+    }
+
+    private static boolean isAny(List<String> roles, Set<String> supertypes) {
+        return roles.stream().anyMatch(role -> supertypes.contains(RUNTIME + "." + role));
     }
 
     /** What a class literal stands for: a step type, or the permitted ones of a sealed interface. */

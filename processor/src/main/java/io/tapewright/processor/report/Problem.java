@@ -315,9 +315,20 @@ public enum Problem {
             "ProviderLimit",
             "%s has %s %s; %s takes at most %s. A request with such a schema would be refused where schemas are enforced. Make it"
                     + " smaller, or name the providers that you use: `-Atapewright.strict=…`."),
-    UNKNOWN_PROVIDER(
-            "ProviderLimit",
-            "The option %s names `%s`, which is no provider whose limits are known. It would check nothing. %s"),
+    NOT_DESCRIBED(
+            "NoDescription",
+            "%s has no description. Models are told the words of its name: \"%s\". Write Javadoc or `@Doc(\"…\")` before it. The"
+                    + " option `-Atapewright.descriptions=none` turns this warning off."),
+    PROPERTY_NOT_DESCRIBED(
+            "NoDescription",
+            "%s has no description. Models are told its name only, as `%s`. Write `@Doc(\"…\")` before it, or `@param %s …` in the"
+                    + " Javadoc. The option `-Atapewright.descriptions=types` turns this warning off."),
+    UNKNOWN_OPTION("WrongOption", "The option `-A%s` is none of Tapewright's. It would do nothing. %s"),
+    UNKNOWN_CHOICE("WrongOption", "The option `-A%s` says \"%s\", which it does not know. It would check nothing. %s"),
+    NOT_A_CLASS(
+            "NotAClass",
+            "An annotation on %s names %s, which is no class. Steps, tools and nodes are classes, records and"
+                    + " interfaces. Name one."),
     FAILURE(
             "ProcessorFailure",
             "The processor failed on %s: %s. That is a fault of Tapewright, not of your code. Please report it with this"

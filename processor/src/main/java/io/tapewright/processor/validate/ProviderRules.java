@@ -25,26 +25,23 @@ final class ProviderRules {
     }
 
     void check(StepModel step) {
-        checkOption(step.declaration().origin());
         String name = "The step " + step.declaration().type().display();
         told().forEach(provider ->
                 check(provider, name, step.properties(), step.declaration().origin()));
     }
 
     void check(ToolClassModel tools) {
-        checkOption(tools.declaration().origin());
         for (ToolModel tool : tools.tools()) {
             String name = "The tool " + tools.declaration().type().display() + "." + tool.javaName();
             told().forEach(provider -> {
                 check(provider, name, tool.parameters(), tool.origin());
-                int length = tool.description().length();
+                int length = tool.told().length();
                 check(provider, name, length, "characters in its description", provider.description(), tool.origin());
             });
         }
     }
 
     void check(AgentModel agent) {
-        checkOption(agent.declaration().origin());
         int count =
                 agent.tools().stream().mapToInt(tools -> tools.names().size()).sum();
         String name = "The agent " + agent.display();
@@ -76,18 +73,6 @@ final class ProviderRules {
             report.error(Problem.PROVIDER_LIMIT, origin, name, count, what, provider.display(), most);
         } else {
             report.warning(Problem.PROVIDER_LIMIT, origin, name, count, what, provider.display(), most);
-        }
-    }
-
-    /** An option has no place in a source; it is told at the first declaration. */
-    private void checkOption(Origin origin) {
-        for (String name : strictness.unknown()) {
-            report.error(
-                    Problem.UNKNOWN_PROVIDER,
-                    origin,
-                    Strictness.OPTION,
-                    name,
-                    Suggestion.among(Strictness.choices(), name));
         }
     }
 }

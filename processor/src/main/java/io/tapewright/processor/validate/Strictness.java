@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whose limits matter: the option {@code tapewright.strict}. Without it those of all providers are warnings; with it those of the
@@ -19,11 +18,10 @@ record Strictness(List<String> names, boolean isGiven) {
     private static final String NONE = "none";
 
     static Strictness of(Map<String, String> options) {
-        @Nullable String value = options.get(OPTION);
-        return value == null
-                ? new Strictness(List.of(), false)
-                : new Strictness(
-                        Stream.of(value.split(",", -1)).map(String::strip).toList(), true);
+        return Options.value(options, OPTION)
+                .map(value -> new Strictness(
+                        Stream.of(value.split(",", -1)).map(String::strip).toList(), true))
+                .orElseGet(() -> new Strictness(List.of(), false));
     }
 
     /** The names that are none of a provider's. */

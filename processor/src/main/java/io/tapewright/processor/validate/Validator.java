@@ -10,6 +10,7 @@ import java.util.Set;
 /** All rules. What is accepted can be written. */
 public final class Validator {
     private final Report report;
+    private final OptionRules options;
     private final TargetRules targets;
     private final PropertyRules properties;
     private final ToolRules tools;
@@ -19,6 +20,7 @@ public final class Validator {
     private final FlowRules flow;
     private final HookRules hooks;
     private final FlowProofs proofs;
+    private final DescriptionRules descriptions;
     private final ProviderRules providers;
 
     /**
@@ -35,17 +37,23 @@ public final class Validator {
         this.flow = new FlowRules(report);
         this.hooks = new HookRules(report);
         this.proofs = new FlowProofs(report);
-        this.providers = new ProviderRules(report, Strictness.of(options));
+        Strictness strictness = Strictness.of(options);
+        this.providers = new ProviderRules(report, strictness);
+        Wanted wanted = Wanted.of(options);
+        this.descriptions = new DescriptionRules(report, wanted);
+        this.options = new OptionRules(report, strictness, wanted, options.keySet());
     }
 
     /** Whether a step breaks no rule; those it breaks are reported. */
     public boolean accepts(StepModel step) {
         int before = report.errors();
+        options.check(step.declaration().origin());
         targets.check(step);
         unions.check(step);
         properties.check(step);
         if (report.errors() == before) {
             providers.check(step);
+            descriptions.check(step);
         }
         return report.errors() == before;
     }
@@ -53,11 +61,13 @@ public final class Validator {
     /** Whether tools break no rule; those they break are reported. */
     public boolean accepts(ToolClassModel toolClass) {
         int before = report.errors();
+        options.check(toolClass.declaration().origin());
         targets.check(toolClass);
         tools.check(toolClass);
         properties.check(toolClass);
         if (report.errors() == before) {
             providers.check(toolClass);
+            descriptions.check(toolClass);
         }
         return report.errors() == before;
     }
@@ -65,6 +75,7 @@ public final class Validator {
     /** Whether an agent breaks no rule; those it breaks are reported. */
     public boolean accepts(AgentModel agent) {
         int before = report.errors();
+        options.check(agent.declaration().origin());
         targets.check(agent);
         flow.check(agent);
         hooks.check(agent);
@@ -82,8 +93,8 @@ public final class Validator {
         return report.errors() == before;
     }
 
-    /** The options that some rule asks for. */
-    public static Set<String> options() {
-        return Set.of(Strictness.OPTION);
+    /** Those of the given options for which a rule answers, even if only to say that there is none such. */
+    public static Set<String> options(Set<String> given) {
+        return OptionRules.ours(given);
     }
 }

@@ -4,6 +4,7 @@ import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Declaration;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
+import io.tapewright.processor.model.Unread;
 import io.tapewright.processor.report.Report;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -24,7 +25,7 @@ public final class ModelWriter {
         Declaration declaration = step.declaration();
         files.write(
                 Names.step(declaration.type()),
-                isAccepted ? new StepWriter(step).write() : StandIns.step(step),
+                isAccepted ? new StepWriter(step).write() : StandIns.step(declaration, step.hasRole()),
                 declaration);
     }
 
@@ -37,7 +38,7 @@ public final class ModelWriter {
         Declaration declaration = tools.declaration();
         files.write(
                 Names.toolset(declaration.type()),
-                isAccepted ? new ToolsetWriter(tools).write() : StandIns.toolset(tools),
+                isAccepted ? new ToolsetWriter(tools).write() : StandIns.toolset(declaration),
                 declaration);
     }
 
@@ -55,7 +56,21 @@ public final class ModelWriter {
         }
         files.write(
                 Names.agent(declaration.type()),
-                isAccepted ? new AgentWriter(agent).write() : StandIns.agent(agent),
+                isAccepted ? new AgentWriter(agent).write() : StandIns.agent(declaration),
                 declaration);
+    }
+
+    /** Writes what stands in for the companions of a type that could not be read. */
+    public void write(Unread type) {
+        Declaration declaration = type.declaration();
+        if (type.isStep()) {
+            files.write(Names.step(declaration.type()), StandIns.step(declaration, type.hasRole()), declaration);
+        }
+        if (type.hasTools()) {
+            files.write(Names.toolset(declaration.type()), StandIns.toolset(declaration), declaration);
+        }
+        if (type.isAgent()) {
+            files.write(Names.agent(declaration.type()), StandIns.agent(declaration), declaration);
+        }
     }
 }

@@ -9,15 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Declaration;
-import io.tapewright.processor.model.StepModel;
-import io.tapewright.processor.model.ToolClassModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes what stands in for the companions of types that were refused. It has their public members, so that code which names
+ * Writes what stands in for the companions of types that were refused or could not be read. It has their public members, so that code which names
  * them adds no errors to the one that matters. It never runs: the build has failed.
  */
 final class StandIns {
@@ -27,10 +24,8 @@ final class StandIns {
     private StandIns() {}
 
     /** Stands in for the companion of a step. */
-    static TypeSpec.Builder step(StepModel step) {
-        Declaration declaration = step.declaration();
-        boolean isSayable =
-                declaration.isRecord() && step.hasRole() && !declaration.isPrivate() && !declaration.isGeneric();
+    static TypeSpec.Builder step(Declaration declaration, boolean hasRole) {
+        boolean isSayable = declaration.isRecord() && hasRole && !declaration.isPrivate() && !declaration.isGeneric();
         TypeName type = isSayable ? Names.of(declaration.type()) : WildcardTypeName.subtypeOf(Object.class);
         return standIn(Names.step(declaration.type()), declaration)
                 .addField(constant(ParameterizedTypeName.get(RuntimeTypes.STEP_TYPE, type), "TYPE"))
@@ -38,14 +33,15 @@ final class StandIns {
     }
 
     /** Stands in for the companion of a tool class. */
-    static TypeSpec.Builder toolset(ToolClassModel tools) {
-        Declaration declaration = tools.declaration();
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+    static TypeSpec.Builder toolset(Declaration declaration) {
         return standIn(Names.toolset(declaration.type()), declaration)
                 .addSuperinterface(RuntimeTypes.TOOLSET)
                 .addField(constant(SPEC_LIST, "SPECS"))
-                .addMethod(
-                        (tools.needsInstance() ? constructor.addParameter(Object.class, "tools") : constructor).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(Object[].class, "tools")
+                        .varargs()
+                        .build())
                 .addMethod(overriding("specs").returns(SPEC_LIST).build())
                 .addMethod(overriding("call")
                         .returns(RuntimeTypes.JSON_VALUE)
@@ -56,8 +52,7 @@ final class StandIns {
     }
 
     /** Stands in for the companion of an agent. */
-    static TypeSpec.Builder agent(AgentModel agent) {
-        Declaration declaration = agent.declaration();
+    static TypeSpec.Builder agent(Declaration declaration) {
         return standIn(Names.agent(declaration.type()), declaration)
                 .addField(constant(ClassName.get(String.class), "NAME"))
                 .addMethod(refusing("builder")

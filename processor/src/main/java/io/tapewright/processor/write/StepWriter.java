@@ -59,7 +59,7 @@ final class StepWriter {
                         "super(\n$T.class,\n$L,\n$L,\n$L)",
                         type,
                         Texts.quoted(step.kind()),
-                        Texts.of(step.description()),
+                        Texts.of(step.told()),
                         SchemaCode.of(step.properties()))
                 .build();
     }

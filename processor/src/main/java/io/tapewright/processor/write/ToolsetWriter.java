@@ -59,7 +59,7 @@ final class ToolsetWriter {
                         "$T.of(\n$>$>$L,\n$L,\n$L)$<$<",
                         RuntimeTypes.TOOL_SPEC,
                         Texts.quoted(tool.wireName()),
-                        Texts.of(tool.description()),
+                        Texts.of(tool.told()),
                         SchemaCode.of(tool.parameters()))
                 .build();
     }

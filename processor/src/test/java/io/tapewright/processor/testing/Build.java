@@ -29,8 +29,13 @@ import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/** One run of a compiler with the processor, over sources in a directory of its own. Used once. */
+/**
+ * One run of a compiler with the processor, over sources in a directory of its own. Used once. Of missing descriptions it says
+ * nothing, unless an option asks for it: most sources of tests are not meant for a model.
+ */
 public final class Build {
+    private static final String DESCRIPTIONS = "-Atapewright.descriptions=";
+
     private final CompilerKind compiler;
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> resources = new ArrayList<>();
@@ -39,6 +44,7 @@ public final class Build {
     private final List<Processor> processors = new ArrayList<>();
     private UnaryOperator<Processor> wrapping = processor -> processor;
     private boolean discovery;
+    private boolean modules;
 
     private Build(CompilerKind compiler) {
         this.compiler = compiler;
@@ -102,6 +108,12 @@ public final class Build {
         return this;
     }
 
+    /** Puts the runtime and what it depends on on the module path, for sources with a {@code module-info}. */
+    public Build onModulePath() {
+        modules = true;
+        return this;
+    }
+
     /** Compiles. */
     public BuildResult run() {
         Path directory = Directories.create(compiler.name().toLowerCase(Locale.ROOT));
@@ -140,11 +152,17 @@ public final class Build {
 
     private List<String> commandLine(Path classes, Path generated) {
         List<String> line = new ArrayList<>(compiler.options());
-        line.addAll(List.of("-cp", classPath(), "-d", classes.toString(), "-s", generated.toString()));
+        line.addAll(modules ? List.of("--module-path", modulePath()) : List.of("-cp", classPath()));
+        line.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         line.addAll(List.of("-encoding", "UTF-8"));
         if (discovery) {
             // ECJ ignores the processor path if it stands before the class path
             line.addAll(List.of("-processorpath", path(locationsOf(AgentProcessor.class, TypeSpec.class))));
+        }
+        // javac complains of options of processors that have nothing to do
+        boolean isProcessed = sources.stream().anyMatch(source -> source.text().contains("io.tapewright.annotation"));
+        if (isProcessed && options.stream().noneMatch(option -> option.startsWith(DESCRIPTIONS))) {
+            line.add(DESCRIPTIONS + "none");
         }
         line.addAll(options);
         return line;
@@ -152,10 +170,21 @@ public final class Build {
 
     /** What a user has on the class path: the runtime, what it depends on and annotations, but not the processor. */
     private String classPath() {
-        Set<String> entries = locationsOf(
-                TapeStep.class, JsonNode.class, JsonParser.class, NullMarked.class, Size.class, JsonProperty.class);
+        Set<String> entries = dependencies();
+        entries.add(locationOf(TapeStep.class));
         libraries.forEach(library -> entries.add(library.toString()));
         return path(entries);
+    }
+
+    private static String modulePath() {
+        Set<String> entries = dependencies();
+        entries.add(ModuleJar.of(Path.of(locationOf(TapeStep.class)), "io.tapewright")
+                .toString());
+        return path(entries);
+    }
+
+    private static Set<String> dependencies() {
+        return locationsOf(JsonNode.class, JsonParser.class, NullMarked.class, Size.class, JsonProperty.class);
     }
 
     private static String path(Collection<String> entries) {

@@ -4,5 +4,5 @@ import io.tapewright.annotation.Step;
 import io.tapewright.step.Thought;
 
 /** An idea. */
-@Step // error: [ProviderLimit] The option tapewright.strict names `opnai`, which is no provider … Did you mean "openai"?
+@Step // error: [WrongOption] The option `-Atapewright.strict` says "opnai", which it does not know. … Did you mean "openai"?
 public record Idea(String text) implements Thought {}

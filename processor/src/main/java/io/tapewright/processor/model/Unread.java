@@ -1,0 +1,11 @@
+package io.tapewright.processor.model;
+
+/**
+ * A type that names what does not exist, so that no more is known of it than what would be generated from it.
+ *
+ * @param isStep whether it has {@code @Step}
+ * @param hasRole whether it is known to implement a role
+ * @param hasTools whether it or a method has {@code @Tool}
+ * @param isAgent whether it has {@code @Agent}
+ */
+public record Unread(Declaration declaration, boolean isStep, boolean hasRole, boolean hasTools, boolean isAgent) {}
