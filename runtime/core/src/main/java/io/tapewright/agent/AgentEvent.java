@@ -1,6 +1,7 @@
 package io.tapewright.agent;
 
-import io.tapewright.step.TapeStep;
+import io.tapewright.completion.UnfinishedStep;
+import io.tapewright.step.ToolCall;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import java.util.function.Supplier;
@@ -14,7 +15,14 @@ public sealed interface AgentEvent {
      * @param chunk the text by which it grew
      * @param soFar the step as far as it is known; made when asked for, which may be at any time
      */
-    record PartialStep(String chunk, Supplier<? extends TapeStep> soFar) implements AgentEvent {}
+    record PartialStep(String chunk, Supplier<UnfinishedStep> soFar) implements AgentEvent {}
+
+    /**
+     * The model has said a call of a tool to its end. The step that it is part of comes when all calls have been said.
+     *
+     * @param call the call
+     */
+    record CallClosed(ToolCall call) implements AgentEvent {}
 
     /**
      * A step was added to the tape.

@@ -1,5 +1,6 @@
 package io.tapewright.agent;
 
+import io.tapewright.agent.AgentEvent.CallClosed;
 import io.tapewright.agent.AgentEvent.FinalTape;
 import io.tapewright.agent.AgentEvent.NewStep;
 import io.tapewright.agent.AgentEvent.PartialStep;
@@ -86,6 +87,9 @@ final class AgentRun implements AgentStream {
     private AgentEvent event(NodeRun run, NodeEvent event) {
         if (event instanceof NodeEvent.Partial partial) {
             return new PartialStep(partial.chunk(), partial.soFar());
+        }
+        if (event instanceof NodeEvent.CallClosed closed) {
+            return new CallClosed(closed.call());
         }
         TapeStep step = ((NodeEvent.Whole) event).step();
         if (!(step instanceof AgentStep)) {

@@ -1,6 +1,7 @@
 package io.tapewright.agent;
 
-import io.tapewright.completion.Dialect;
+import io.tapewright.completion.CompletionEvent;
+import io.tapewright.completion.CompletionReader;
 import io.tapewright.completion.UnreadableCompletionException;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
@@ -8,10 +9,10 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
-import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,18 +22,23 @@ import java.util.Queue;
 /** The steps that a {@link StandardNode} makes of a completion, and the transition that follows them. */
 final class CompletionSteps implements Iterator<NodeEvent> {
     private final StandardNode node;
-    private final Dialect dialect;
     private final NodeContext context;
     private final LlmStream stream;
-    private final StringBuilder text = new StringBuilder();
+    /** Empty where the node's class reads completions. */
+    private final Optional<CompletionReader> reader;
+
+    private final List<TapeStep> steps = new ArrayList<>();
     private final Queue<NodeEvent> events = new ArrayDeque<>();
+    /** A call and what follows it: the transition goes before, as the view of whoever is called would swallow it. */
+    private final List<TapeStep> held = new ArrayList<>();
+
     private boolean answered;
 
-    CompletionSteps(StandardNode node, Dialect dialect, NodeContext context, LlmStream stream) {
+    CompletionSteps(StandardNode node, NodeContext context, LlmStream stream, Optional<CompletionReader> reader) {
         this.node = node;
-        this.dialect = dialect;
         this.context = context;
         this.stream = stream;
+        this.reader = reader;
     }
 
     @Override
@@ -56,47 +62,47 @@ final class CompletionSteps implements Iterator<NodeEvent> {
             throw new LlmException("The model's stream ended without an answer for the node " + node.name() + ".");
         }
         LlmEvent event = stream.next();
-        if (event instanceof LlmEvent.Chunk chunk) {
-            grow(chunk.text());
-        } else if (event instanceof LlmEvent.Output last) {
+        if (event instanceof LlmEvent.Output last) {
             answered = true;
-            read(last.output());
+            end(last.output());
+        } else {
+            reader.ifPresent(reading -> reading.read(event).forEach(read -> take(read, "")));
         }
     }
 
-    /** Text is a step under way where plain text stands for a step. */
-    private void grow(String chunk) {
-        Optional<StepType<?>> type = node.union().textType();
-        if ((dialect == Dialect.TEXT || dialect == Dialect.TOOLS) && type.isPresent()) {
-            text.append(chunk);
-            int length = text.length();
-            events.add(new NodeEvent.Partial(chunk, () -> type.get().ofText(text.substring(0, length))));
+    private void end(LlmOutput output) {
+        String raw = rawText(output);
+        if (reader.isPresent()) {
+            reader.get().end(output).forEach(event -> take(event, raw));
+        } else {
+            parse(output, raw);
+        }
+        node.transition(context, steps).ifPresent(this::emit);
+        held.forEach(this::emit);
+    }
+
+    private void take(CompletionEvent event, String raw) {
+        if (event instanceof CompletionEvent.Grown grown) {
+            events.add(new NodeEvent.Partial(grown.chunk(), grown.soFar()));
+        } else if (event instanceof CompletionEvent.CallClosed closed) {
+            events.add(new NodeEvent.CallClosed(closed.call()));
+        } else if (event instanceof CompletionEvent.Finished finished) {
+            add(node.postprocess(context, finished.step()));
+        } else if (event instanceof CompletionEvent.Failed failed) {
+            add(failure(failed.failure(), raw));
         }
     }
 
-    private void read(LlmOutput output) {
-        List<TapeStep> steps = steps(output);
-        int end = endOfOwnPart(steps);
-        steps.subList(0, end).forEach(this::add);
-        node.transition(context, steps).ifPresent(this::add);
-        steps.subList(end, steps.size()).forEach(this::add);
-    }
-
-    /** Where the transition goes: to the end, but before a call, as the view of whoever is called would swallow it. */
-    private static int endOfOwnPart(List<TapeStep> steps) {
-        int end = 0;
-        while (end < steps.size() && !(steps.get(end) instanceof Call)) {
-            end++;
-        }
-        return end;
-    }
-
-    private List<TapeStep> steps(LlmOutput output) {
+    private void parse(LlmOutput output, String raw) {
         try {
-            return node.read(context, dialect, output);
+            node.parse(context, output).forEach(step -> add(node.postprocess(context, step)));
         } catch (UnreadableCompletionException unreadable) {
-            return List.of(new LlmOutputParsingFailure(String.valueOf(unreadable.getMessage()), rawText(output)));
+            add(failure(unreadable, raw));
         }
+    }
+
+    private static LlmOutputParsingFailure failure(UnreadableCompletionException failure, String raw) {
+        return new LlmOutputParsingFailure(String.valueOf(failure.getMessage()), raw);
     }
 
     private static String rawText(LlmOutput output) {
@@ -108,6 +114,15 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private void add(TapeStep step) {
+        steps.add(step);
+        if (step instanceof Call || !held.isEmpty()) {
+            held.add(step);
+        } else {
+            emit(step);
+        }
+    }
+
+    private void emit(TapeStep step) {
         events.add(new NodeEvent.Whole(step));
     }
 }

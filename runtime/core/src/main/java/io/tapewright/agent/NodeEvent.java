@@ -1,6 +1,8 @@
 package io.tapewright.agent;
 
+import io.tapewright.completion.UnfinishedStep;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCall;
 import java.util.function.Supplier;
 
 /** What a node makes of an answer while it comes. */
@@ -12,7 +14,14 @@ public sealed interface NodeEvent {
      * @param chunk the text by which it grew
      * @param soFar the step as far as it is known; made when asked for
      */
-    record Partial(String chunk, Supplier<? extends TapeStep> soFar) implements NodeEvent {}
+    record Partial(String chunk, Supplier<UnfinishedStep> soFar) implements NodeEvent {}
+
+    /**
+     * A call of a tool is complete, while the step that it will be part of is still under way.
+     *
+     * @param call the call
+     */
+    record CallClosed(ToolCall call) implements NodeEvent {}
 
     /**
      * A step.

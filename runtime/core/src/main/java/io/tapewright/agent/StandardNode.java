@@ -1,5 +1,6 @@
 package io.tapewright.agent;
 
+import io.tapewright.completion.CompletionReader;
 import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
 import io.tapewright.json.JsonWriter;
@@ -186,20 +187,24 @@ public final class StandardNode implements AgentNode {
         if (hooks.generated.isPresent()) {
             return new StepsWithTransition(this, context, hooks.generated.get().generateSteps(context, stream));
         }
-        Dialect spoken = context.agent().dialectOf(this);
-        return new CompletionSteps(this, spoken, context, stream);
+        return new CompletionSteps(this, context, stream, reader(context));
     }
 
     private static Iterator<NodeEvent> wholes(List<? extends TapeStep> steps) {
         return steps.stream().<NodeEvent>map(NodeEvent.Whole::new).iterator();
     }
 
-    /** The steps in a completion. */
-    List<TapeStep> read(NodeContext context, Dialect spoken, LlmOutput output) {
-        List<? extends TapeStep> steps = hooks.parsed.isPresent()
-                ? hooks.parsed.get().parseCompletion(context, output)
-                : union.read(spoken, output, context.tape().size());
-        return steps.stream().map(step -> postprocess(context, step)).toList();
+    /** What reads the completion; nothing where the node's class does. */
+    private Optional<CompletionReader> reader(NodeContext context) {
+        Dialect spoken = context.agent().dialectOf(this);
+        return hooks.parsed.isPresent()
+                ? Optional.empty()
+                : Optional.of(union.reader(spoken, context.tape().size()));
+    }
+
+    /** The steps that the node's class finds in a completion. */
+    List<? extends TapeStep> parse(NodeContext context, LlmOutput output) {
+        return hooks.parsed.orElseThrow().parseCompletion(context, output);
     }
 
     /** The step for the tape. */
@@ -209,7 +214,7 @@ public final class StandardNode implements AgentNode {
 
     @Override
     public LlmOutput makeCompletion(Dialect spoken, List<? extends TapeStep> steps, int position) {
-        if (steps.size() == 1 && steps.get(0) instanceof LlmOutputParsingFailure failure) {
+        if (!steps.isEmpty() && steps.get(steps.size() - 1) instanceof LlmOutputParsingFailure failure) {
             return LlmOutput.of(failure.llmOutput());
         }
         Optional<MakesCompletion> own = hooks.completion();

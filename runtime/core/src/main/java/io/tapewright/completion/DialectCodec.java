@@ -9,6 +9,9 @@ interface DialectCodec {
     /** See {@link StepUnion#read}. */
     List<TapeStep> read(LlmOutput output, int position);
 
+    /** See {@link StepUnion#reader}. */
+    CompletionReader reader(int position);
+
     /** See {@link StepUnion#write}. */
     LlmOutput write(List<? extends TapeStep> steps, int position);
 }

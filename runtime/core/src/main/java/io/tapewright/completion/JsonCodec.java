@@ -48,6 +48,11 @@ final class JsonCodec implements DialectCodec {
         return steps.toList();
     }
 
+    @Override
+    public CompletionReader reader(int position) {
+        return new JsonCompletionReader(union, this, objects, ObjectFinder.ofObjects(), position);
+    }
+
     // ---- writing
 
     @Override

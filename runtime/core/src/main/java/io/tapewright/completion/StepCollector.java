@@ -13,6 +13,7 @@ final class StepCollector {
     private final List<TapeStep> steps = new ArrayList<>();
     private final List<ToolCall> calls = new ArrayList<>();
     private int callCount;
+    private Optional<ToolCall> newCall = Optional.empty();
     private Optional<String> beside = Optional.empty();
 
     /**
@@ -35,7 +36,8 @@ final class StepCollector {
 
     void addCall(ToolCall call) {
         String id = call.id().isEmpty() ? ToolCallIds.of(callCount, position) : call.id();
-        calls.add(new ToolCall(id, call.function(), call.type()));
+        newCall = Optional.of(new ToolCall(id, call.function(), call.type()));
+        newCall.ifPresent(calls::add);
         callCount++;
     }
 
@@ -46,6 +48,20 @@ final class StepCollector {
 
     boolean isEmpty() {
         return steps.isEmpty() && calls.isEmpty();
+    }
+
+    /** Takes note of the call that was added last, once. Its id may have been made. */
+    Optional<ToolCall> takeNewCall() {
+        Optional<ToolCall> call = newCall;
+        newCall = Optional.empty();
+        return call;
+    }
+
+    /** Takes out the steps that nothing can be added to any more. */
+    List<TapeStep> takeWhole() {
+        List<TapeStep> whole = List.copyOf(steps);
+        steps.clear();
+        return whole;
     }
 
     List<TapeStep> toList() {

@@ -210,6 +210,16 @@ public final class StepUnion {
     }
 
     /**
+     * A reader of a completion that comes in pieces.
+     *
+     * @param dialect how it is spoken
+     * @param position where on the tape the steps will stand; ids of tool calls that the model gave none are made of it
+     */
+    public CompletionReader reader(Dialect dialect, int position) {
+        return codecOf(dialect).reader(position);
+    }
+
+    /**
      * Writes the completion from which {@link #read} makes these steps.
      *
      * @param dialect how it is spoken

@@ -74,6 +74,11 @@ final class StructuredCodec implements DialectCodec {
         return steps.toList();
     }
 
+    @Override
+    public CompletionReader reader(int position) {
+        return new JsonCompletionReader(union, this, objects, ObjectFinder.inProperty(STEPS), position);
+    }
+
     // ---- writing
 
     @Override

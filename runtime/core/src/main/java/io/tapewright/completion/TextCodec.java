@@ -31,6 +31,11 @@ final class TextCodec implements DialectCodec {
     }
 
     @Override
+    public CompletionReader reader(int position) {
+        return new MessageCompletionReader(union, this, (call, steps) -> {}, position);
+    }
+
+    @Override
     public LlmOutput write(List<? extends TapeStep> steps, int position) {
         if (steps.size() != 1) {
             throw new UnsayableStepsException(

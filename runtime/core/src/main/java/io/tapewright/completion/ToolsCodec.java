@@ -50,7 +50,8 @@ final class ToolsCodec implements DialectCodec {
         }
     }
 
-    private void readCall(ToolCall call, StepCollector steps) {
+    /** Reads a call of a tool, or a step that is offered as a function. */
+    void readCall(ToolCall call, StepCollector steps) {
         Optional<Branch> function = function(call.function().name());
         if (function.isPresent()) {
             steps.addCalled(readFunction(function.get(), call));
@@ -87,6 +88,11 @@ final class ToolsCodec implements DialectCodec {
 
     private String functionNames() {
         return String.join(", ", union.functions().stream().map(f -> f.name()).toList());
+    }
+
+    @Override
+    public CompletionReader reader(int position) {
+        return new MessageCompletionReader(union, this, this::readCall, position);
     }
 
     // ---- writing

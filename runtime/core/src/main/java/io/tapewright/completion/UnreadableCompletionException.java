@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A completion that is not what its node expects. The message is written for the model, so that it can correct itself: what was
  * expected, where, and what stands there.
  */
-public final class UnreadableCompletionException extends RuntimeException {
+public sealed class UnreadableCompletionException extends RuntimeException permits CutOffCompletionException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * A model's answer while it comes: chunks of text, if the client streams, then the whole {@link LlmEvent.Output}.
+ * A model's answer while it comes: chunks of text and of calls, if the client streams, then the whole {@link LlmEvent.Output}.
  *
  * <p>Closing it early ends the call. Not thread-safe.
  */

@@ -237,8 +237,9 @@ class RunTest {
         AgentEvent.PartialStep first = assertInstanceOf(AgentEvent.PartialStep.class, events.get(0));
         AgentEvent.PartialStep second = assertInstanceOf(AgentEvent.PartialStep.class, events.get(1));
         assertEquals("hel", first.chunk());
-        assertEquals(new AssistantStep("hel"), first.soFar().get());
-        assertEquals(new AssistantStep("hello"), second.soFar().get());
+        assertEquals(Optional.of(new AssistantStep("hel")), first.soFar().get().step());
+        assertEquals(
+                Optional.of(new AssistantStep("hello")), second.soFar().get().step());
         assertInstanceOf(AgentEvent.NewStep.class, events.get(2));
         assertEquals(4, events.size());
     }

@@ -7,6 +7,7 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.MessageContent;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.ToolCall;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -24,27 +25,27 @@ final class AnswerBuilder {
     private String finishReason = "";
     private Usage usage = Usage.UNKNOWN;
 
-    /** Adds a chunk; answers with the text that it adds to the content. */
-    String add(JsonNode chunk) {
+    /** Adds a chunk; answers with what it adds to the text and to the calls. */
+    List<LlmEvent> add(JsonNode chunk) {
         addUsage(chunk.path("usage"));
-        StringBuilder text = new StringBuilder();
+        List<LlmEvent> added = new ArrayList<>();
         for (JsonNode choice : chunk.path("choices")) {
             if (choice.path("index").asInt(0) == 0) {
                 hasChoice = true;
-                text.append(addMessage(choice.has("delta") ? choice.path("delta") : choice.path("message")));
+                addMessage(choice.has("delta") ? choice.path("delta") : choice.path("message"), added);
                 finishReason = choice.path("finish_reason").stringValue(finishReason);
             }
         }
-        return text.toString();
+        return added;
     }
 
-    private String addMessage(JsonNode message) {
+    private void addMessage(JsonNode message, List<LlmEvent> added) {
         Optional<String> text = MessageContent.text(message.path("content"));
         hasContent |= text.isPresent();
         content.append(text.orElse(""));
+        text.filter(more -> !more.isEmpty()).map(LlmEvent.Chunk::new).ifPresent(added::add);
         refusal.append(message.path("refusal").stringValue(""));
-        toolCalls.add(message.path("tool_calls"));
-        return text.orElse("");
+        added.addAll(toolCalls.add(message.path("tool_calls")));
     }
 
     private void addUsage(JsonNode sent) {

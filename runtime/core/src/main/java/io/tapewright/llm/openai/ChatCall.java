@@ -6,6 +6,7 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -156,9 +157,8 @@ final class ChatCall implements Runnable {
         SseReader events = new SseReader(response.body().source());
         @Nullable String data = events.next();
         while (data != null && !data.equals(DONE)) {
-            String text = data.isBlank() ? "" : add(data, answer, response);
-            if (!text.isEmpty()) {
-                inbox.put(new LlmEvent.Chunk(text));
+            if (!data.isBlank()) {
+                add(data, answer, response).forEach(inbox::put);
             }
             data = events.next();
         }
@@ -167,7 +167,7 @@ final class ChatCall implements Runnable {
         }
     }
 
-    private String add(String json, AnswerBuilder answer, Response response) {
+    private List<LlmEvent> add(String json, AnswerBuilder answer, Response response) {
         JsonNode chunk = tree(json);
         if (ErrorBody.isIn(chunk)) {
             throw failures.failedWhileAnswering(chunk, response);

@@ -1,6 +1,7 @@
 package io.tapewright.llm.openai;
 
 import io.tapewright.json.JsonValue;
+import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.step.ToolCall;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class ToolCallAccumulator {
             return index;
         }
 
-        void add(String moreId, JsonNode function) {
+        /** Adds a piece; answers with the arguments that it brings. */
+        String add(String moreId, JsonNode function) {
             if (id.isEmpty()) {
                 id = moreId;
             }
@@ -42,12 +44,13 @@ final class ToolCallAccumulator {
             if (!name.equals(moreName)) {
                 name += moreName;
             }
-            JsonNode more = function.path("arguments");
-            if (more.isString()) {
-                arguments.append(more.stringValue());
-            } else if (more.isObject()) {
-                arguments.append(JsonValue.of(more).json());
-            }
+            String more = text(function.path("arguments"));
+            arguments.append(more);
+            return more;
+        }
+
+        private static String text(JsonNode arguments) {
+            return arguments.isObject() ? JsonValue.of(arguments).json() : arguments.stringValue("");
         }
 
         ToolCall whole() {
@@ -58,15 +61,18 @@ final class ToolCallAccumulator {
         }
     }
 
-    /** Adds the pieces of a delta, or the calls of a whole message. */
-    void add(JsonNode toolCalls) {
+    /** Adds the pieces of a delta, or the calls of a whole message; answers with what each brings. */
+    List<LlmEvent.CallChunk> add(JsonNode toolCalls) {
+        List<LlmEvent.CallChunk> chunks = new ArrayList<>();
         for (JsonNode piece : toolCalls) {
             JsonNode index = piece.path("index");
             String id = piece.path("id").stringValue("");
             JsonNode function = piece.path("function");
             Partial call = index.isInt() ? at(index.intValue(), id) : unnumbered(id, function);
-            call.add(id, function);
+            String arguments = call.add(id, function);
+            chunks.add(new LlmEvent.CallChunk(calls.indexOf(call), call.id, call.name, arguments));
         }
+        return chunks;
     }
 
     /** The calls by index, those of one index as they came. */

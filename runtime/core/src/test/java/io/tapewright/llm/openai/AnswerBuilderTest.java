@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.FinishReason;
+import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.Usage;
@@ -45,6 +46,18 @@ class AnswerBuilderTest {
                 "'tool_calls': [{'index': 1, 'function': {'arguments': '[1'}}, {'index': 0, 'function': {'arguments': '}'}}]");
         delta("'tool_calls': [{'index': 1, 'id': null, 'function': {'name': null, 'arguments': ']'}}]");
         assertCalls(call("a", "f", "{}"), call("b", "g", "[1]"));
+    }
+
+    @Test
+    void each_delta_says_what_it_brings() {
+        assertEquals(
+                List.of(new LlmEvent.Chunk("Hm."), new LlmEvent.CallChunk(0, "a", "f", "")),
+                delta("'content': 'Hm.', 'tool_calls': [{'index': 0, 'id': 'a', 'function': {'name': 'f'}}]"));
+        assertEquals(
+                List.of(new LlmEvent.CallChunk(1, "b", "g", "{}"), new LlmEvent.CallChunk(0, "a", "f", "{")),
+                delta("'tool_calls': [{'index': 1, 'id': 'b', 'function': {'name': 'g', 'arguments': '{}'}},"
+                        + " {'index': 0, 'function': {'arguments': '{'}}]"));
+        assertEquals(List.of(), delta("'content': ''"));
     }
 
     @Test
@@ -93,9 +106,9 @@ class AnswerBuilderTest {
     @Test
     void content_in_parts_is_joined_and_other_choices_are_ignored() {
         assertEquals(
-                "ab",
+                List.of(new LlmEvent.Chunk("ab")),
                 delta("'content': [{'type': 'text', 'text': 'a'}, {'type': 'x'}, {'type': 'text', 'text': 'b'}]"));
-        assertEquals("", answer.add(json("{'choices': [{'index': 1, 'delta': {'content': 'no'}}]}")));
+        assertEquals(List.of(), answer.add(json("{'choices': [{'index': 1, 'delta': {'content': 'no'}}]}")));
         assertEquals(LlmOutput.of("ab"), output());
     }
 
@@ -135,7 +148,7 @@ class AnswerBuilderTest {
         return answer.whole().output();
     }
 
-    private String delta(String content) {
+    private List<LlmEvent> delta(String content) {
         return answer.add(json("{'choices': [{'index': 0, 'delta': {" + content + "}, 'finish_reason': null}]}"));
     }
 

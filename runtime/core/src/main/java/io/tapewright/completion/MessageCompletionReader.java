@@ -1,0 +1,130 @@
+package io.tapewright.completion;
+
+import io.tapewright.json.JsonValue;
+import io.tapewright.llm.LlmEvent;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.step.ToolCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads a completion of text and native calls as its pieces come. Steps that are calls are told when all before them are closed. */
+final class MessageCompletionReader implements CompletionReader {
+    private final StepUnion union;
+    private final DialectCodec codec;
+    private final CallReader callReader;
+    private final UnfinishedSteps unfinished;
+    private final ToldSteps told;
+    private final StepCollector steps;
+    private final int position;
+    private final StringBuilder text = new StringBuilder();
+    private final List<GrowingCall> calls = new ArrayList<>();
+    private int callsRead;
+    private boolean leavesTheRest;
+
+    /** Reads a call that is closed. */
+    interface CallReader {
+        /** Adds what the call says to the steps. */
+        void read(ToolCall call, StepCollector steps);
+    }
+
+    /** A call whose arguments come in pieces. */
+    private static final class GrowingCall {
+        final ObjectFinder arguments = ObjectFinder.ofObjects();
+        String id = "";
+        String name = "";
+        boolean isClosed;
+    }
+
+    /**
+     * @param codec reads the whole
+     * @param callReader reads a call
+     * @param position where on the tape the first step will stand
+     */
+    MessageCompletionReader(StepUnion union, DialectCodec codec, CallReader callReader, int position) {
+        this.union = union;
+        this.codec = codec;
+        this.callReader = callReader;
+        this.unfinished = new UnfinishedSteps(union);
+        this.told = new ToldSteps(union);
+        this.steps = new StepCollector(position);
+        this.position = position;
+    }
+
+    @Override
+    public List<CompletionEvent> read(LlmEvent event) {
+        List<CompletionEvent> events = new ArrayList<>();
+        if (event instanceof LlmEvent.Chunk chunk) {
+            grow(chunk.text(), events);
+        } else if (event instanceof LlmEvent.CallChunk chunk) {
+            grow(chunk, events);
+        }
+        return events;
+    }
+
+    private void grow(String chunk, List<CompletionEvent> events) {
+        text.append(chunk);
+        int end = text.length();
+        union.textType()
+                .ifPresent(type -> events.add(
+                        new CompletionEvent.Grown(chunk, () -> unfinished.ofText(type, text.substring(0, end)))));
+    }
+
+    private void grow(LlmEvent.CallChunk chunk, List<CompletionEvent> events) {
+        while (calls.size() <= chunk.call()) {
+            calls.add(new GrowingCall());
+        }
+        GrowingCall call = calls.get(chunk.call());
+        call.id = chunk.id();
+        call.name = chunk.name();
+        call.arguments.add(chunk.arguments());
+        call.isClosed |= call.arguments.next();
+        if (call.isClosed) {
+            readClosed(events);
+        } else {
+            Supplier<String> arguments = call.arguments.underWay();
+            events.add(new CompletionEvent.Grown(
+                    chunk.arguments(), () -> unfinished.ofNative(chunk.name(), arguments.get())));
+        }
+    }
+
+    /** Reads the closed calls before which all are closed. */
+    private void readClosed(List<CompletionEvent> events) {
+        while (!leavesTheRest && callsRead < calls.size() && calls.get(callsRead).isClosed) {
+            try {
+                readNext();
+                steps.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(events::add);
+                told.tellAll(steps.takeWhole(), events);
+            } catch (UnreadableCompletionException notClean) {
+                leavesTheRest = true; // the whole will be read at the end, with all its errors
+            }
+        }
+    }
+
+    private void readNext() {
+        if (callsRead == 0 && !text.isEmpty()) {
+            union.textType()
+                    .ifPresentOrElse(
+                            type -> steps.add(Texts.stepOf(type, text.toString())),
+                            () -> steps.addTextBesideCalls(text.toString()));
+        }
+        GrowingCall call = calls.get(callsRead++);
+        callReader.read(ToolCall.of(call.id, call.name, JsonValue.of(call.arguments.text())), steps);
+    }
+
+    @Override
+    public List<CompletionEvent> end(LlmOutput output) {
+        List<CompletionEvent> events = new ArrayList<>();
+        boolean isCutOff = CutOffCompletionException.isCutOff(output);
+        try {
+            if (isCutOff && !calls.stream().allMatch(call -> call.isClosed)) {
+                throw new CutOffCompletionException(output);
+            }
+            told.tellRest(codec.read(output, position), events);
+        } catch (UnreadableCompletionException unreadable) {
+            told.tellAll(steps.toList(), events);
+            events.add(new CompletionEvent.Failed(isCutOff ? new CutOffCompletionException(output) : unreadable));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,179 @@
+package io.tapewright.completion;
+
+import java.util.function.Supplier;
+
+/**
+ * Finds the objects of a completion while its characters come: one after the other or in an array, or in an array inside of one
+ * object. It looks at each character once.
+ *
+ * <p>It goes by brackets and quotes, and is lost at the first character outside of the objects that should not be there. What is
+ * inside of them is for others to judge.
+ */
+final class ObjectFinder {
+    private final StringBuilder text = new StringBuilder();
+    private final String opening;
+    private final String closing;
+    private int scanned;
+    private State state = State.BEFORE;
+    private int matched;
+    private int closingMatched;
+    private boolean inArray;
+    private int start;
+    private int depth;
+    private boolean inString;
+    private boolean escaped;
+
+    private enum State {
+        /** Before the opening, or in it. */
+        BEFORE,
+        /** Where the first object comes, or none. */
+        FIRST,
+        /** In an object. */
+        INSIDE,
+        /** After an object. */
+        AFTER,
+        /** After a comma, where an object must come. */
+        COMMA,
+        /** In the closing, or after it. */
+        CLOSING,
+        /** After something that should not be there. */
+        LOST
+    }
+
+    /** For objects that come one after the other, or in an array. */
+    static ObjectFinder ofObjects() {
+        return new ObjectFinder("", "]");
+    }
+
+    /**
+     * For an array that is the only property of an object.
+     *
+     * @param property its name
+     */
+    static ObjectFinder inProperty(String property) {
+        return new ObjectFinder("{\"" + property + "\":[", "]}");
+    }
+
+    private ObjectFinder(String opening, String closing) {
+        this.opening = opening;
+        this.closing = closing;
+    }
+
+    /** Adds characters. */
+    void add(String chunk) {
+        text.append(chunk);
+    }
+
+    /** Looks at what was added up to the end of an object; whether there is one, which is then {@link #object}. */
+    boolean next() {
+        while (scanned < text.length() && state != State.LOST) {
+            State before = state;
+            state = after(text.charAt(scanned++));
+            if (before == State.INSIDE && state == State.AFTER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that has come. */
+    String text() {
+        return text.toString();
+    }
+
+    /** The object that was found last. */
+    String object() {
+        return text.substring(start, scanned);
+    }
+
+    /** The object that is under way, as far as it has come now; its text is made when asked for. */
+    Supplier<String> underWay() {
+        int from = start;
+        int to = scanned;
+        return () -> text.substring(from, to);
+    }
+
+    /** Whether an object is under way. */
+    boolean isInside() {
+        return state == State.INSIDE;
+    }
+
+    /** Whether nothing was there that should not be, and nothing is missing. */
+    boolean isWhole() {
+        return switch (state) {
+            case AFTER -> !inArray;
+            case CLOSING -> closingMatched == closing.length();
+            default -> false;
+        };
+    }
+
+    /** Leaves the rest to others. */
+    void giveUp() {
+        state = State.LOST;
+    }
+
+    private State after(char c) {
+        if (state == State.INSIDE) {
+            return inside(c);
+        }
+        return isSpace(c) ? state : outside(c);
+    }
+
+    private State inside(char c) {
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            depth++;
+        } else if (c == '}' || c == ']') {
+            depth--;
+        }
+        return depth == 0 ? State.AFTER : State.INSIDE;
+    }
+
+    private State outside(char c) {
+        return switch (state) {
+            case BEFORE -> opening.isEmpty() ? bare(c) : opened(c);
+            case FIRST -> c == closing.charAt(0) ? closed(c) : begun(c);
+            case AFTER -> inArray ? separated(c) : begun(c);
+            case COMMA -> begun(c);
+            default -> closed(c);
+        };
+    }
+
+    private State bare(char c) {
+        inArray = c == '[';
+        return inArray ? State.FIRST : begun(c);
+    }
+
+    private State opened(char c) {
+        if (c != opening.charAt(matched)) {
+            return State.LOST;
+        }
+        matched++;
+        inArray = matched == opening.length();
+        return inArray ? State.FIRST : State.BEFORE;
+    }
+
+    private State begun(char c) {
+        start = scanned - 1;
+        depth = 1;
+        return c == '{' ? State.INSIDE : State.LOST;
+    }
+
+    private State separated(char c) {
+        return c == ',' ? State.COMMA : closed(c);
+    }
+
+    private State closed(char c) {
+        boolean isNext = closingMatched < closing.length() && c == closing.charAt(closingMatched);
+        closingMatched++;
+        return isNext ? State.CLOSING : State.LOST;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+}
