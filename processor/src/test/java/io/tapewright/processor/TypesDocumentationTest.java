@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,8 +47,7 @@ class TypesDocumentationTest {
             import tools.jackson.databind.JsonNode;
 
             public interface Samples {
-                enum Color { RED, GREEN, @Name("light blue") LIGHT_BLUE }
-
+            %s
             %s}
             """;
     private static final List<Row> ROWS = rows();
@@ -174,7 +174,8 @@ class TypesDocumentationTest {
         BuildResult build = Build.with(compiler)
                 .source(
                         "samples.Samples",
-                        SOURCE.formatted(ROWS.stream().map(Row::step).collect(Collectors.joining())))
+                        SOURCE.formatted(
+                                declarations(), ROWS.stream().map(Row::step).collect(Collectors.joining())))
                 .options(options)
                 .run();
         assertEquals(List.of(), build.complaints());
@@ -210,6 +211,18 @@ class TypesDocumentationTest {
         }
         assertFalse(rows.isEmpty());
         return List.copyOf(rows);
+    }
+
+    /** The types that the page declares for its tables, after the word Here. */
+    private static String declarations() {
+        String page = String.join(" ", lines());
+        return Pattern.compile("- Here (?:is|are) (.*?`)\\.")
+                .matcher(page)
+                .results()
+                .flatMap(here ->
+                        Pattern.compile("`([^`]+)`").matcher(here.group(1)).results())
+                .map(declaration -> "    " + declaration.group(1) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String unquoted(String cell) {

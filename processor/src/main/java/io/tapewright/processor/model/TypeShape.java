@@ -3,7 +3,10 @@ package io.tapewright.processor.model;
 import io.tapewright.processor.report.Origin;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a value looks like in JSON and in Java. Schema, reader and writer all come from this. */
 public sealed interface TypeShape {
@@ -165,13 +168,44 @@ public sealed interface TypeShape {
     /** A sealed interface: one of several records, which a property {@code kind} tells apart. */
     record Union(JavaType type, String description, List<Composite> branches, Origin origin) implements TypeShape {}
 
+    /**
+     * A record or a sealed interface that contains itself, at any place where it occurs.
+     *
+     * @param name what it is called in schemas
+     * @param definitions what each name stands for; one map for all references, complete once all is read
+     */
+    record Reference(String name, Map<String, TypeShape> definitions) implements TypeShape {
+        /** What it stands for: a {@link Composite}, a {@link Union} or what is not supported. */
+        public TypeShape target() {
+            return Objects.requireNonNull(definitions.get(name), name);
+        }
+
+        /** What contains itself can't be compared part by part. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reference reference
+                    && name.equals(reference.name)
+                    && definitions == reference.definitions;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Reference[" + name + "]";
+        }
+    }
+
     /** What can't be described. */
     record Unsupported(String type, Reason reason) implements TypeShape {}
 
     /** Why a type can't be described. */
     enum Reason {
         UNKNOWN,
-        RECURSIVE,
+        EXPANDING,
         GENERIC,
         UNION,
         HIDDEN,

@@ -11,9 +11,7 @@ import io.tapewright.processor.model.TypeShape.Reason;
 import io.tapewright.processor.model.TypeShape.Scalar;
 import io.tapewright.processor.model.TypeShape.Unsupported;
 import io.tapewright.processor.report.Origin;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,13 +30,9 @@ final class ShapeReader {
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
     private static final Pattern ANNOTATIONS = Pattern.compile("@[\\w.$]+(?:\\([^)]*\\))?\\s*,?\\s*");
 
-    /** How deeply types may be nested: a generic record may contain itself with ever other arguments. */
-    private static final int MOST_NESTED = 64;
-
     private final Compilation compilation;
     private final String packageName;
-    /** The types that are being read, as they are written, to notice one that contains itself. */
-    private final Deque<String> path = new ArrayDeque<>();
+    private final Recursion recursion = new Recursion();
 
     ShapeReader(Compilation compilation, TypeElement forType) {
         this.compilation = compilation;
@@ -48,14 +42,12 @@ final class ShapeReader {
     /** The components of a record, in the order of its header. */
     List<Property> components(DeclaredType type, Origin use) {
         TypeElement record = Declarations.element(type);
-        path.push(type.toString());
         Documentation documentation = compilation.documentation(record);
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             Origin origin = compilation.origin(Compilation.fieldOf(record, component), use);
             properties.add(property(component, compilation.typeOf(type, component), documentation, origin));
         }
-        path.pop();
         return List.copyOf(properties);
     }
 
@@ -179,7 +171,7 @@ final class ShapeReader {
     }
 
     private static TypeShape list(DeclaredType type, TypeShape element, Container container, Origin use) {
-        boolean isOrdered = element instanceof TypeShape.Composite
+        boolean isOrdered = element instanceof TypeShape.Composite || element instanceof TypeShape.Reference
                 ? Declarations.supertypes(
                                 Declarations.element(type.getTypeArguments().get(0)))
                         .contains("java.lang.Comparable")
@@ -237,10 +229,10 @@ final class ShapeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return choice(type, element, use);
         }
-        if (path.contains(type.toString()) || path.size() > MOST_NESTED) {
-            return unsupported(type, Reason.RECURSIVE);
-        }
-        return isUnion ? union(type, element, use) : composite(type, element, "", use);
+        Optional<TypeShape> known = recursion.enter(type);
+        return known.isPresent()
+                ? known.get()
+                : recursion.leave(type, isUnion ? union(element, use) : composite(type, element, "", use));
     }
 
     private TypeShape choice(DeclaredType type, TypeElement element, Origin use) {
@@ -276,19 +268,16 @@ final class ShapeReader {
                 compilation.origin(element, use));
     }
 
-    private TypeShape union(DeclaredType type, TypeElement element, Origin use) {
-        path.push(type.toString());
+    private TypeShape union(TypeElement element, Origin use) {
         List<TypeShape.Composite> branches = new ArrayList<>();
         for (TypeElement permitted : Declarations.permitted(element).toList()) {
             TypeShape branch = branch(permitted, use);
             if (branch instanceof TypeShape.Composite composite) {
                 branches.add(composite);
             } else {
-                path.pop();
                 return branch;
             }
         }
-        path.pop();
         return new TypeShape.Union(
                 Declarations.javaType(element),
                 compilation.description(element),
@@ -307,7 +296,7 @@ final class ShapeReader {
                 : unsupported(type, Reason.HIDDEN);
     }
 
-    private static TypeShape unsupported(TypeMirror type, Reason reason) {
+    static TypeShape unsupported(TypeMirror type, Reason reason) {
         return new Unsupported(display(type), reason);
     }
 

@@ -56,10 +56,14 @@ public enum Problem {
             "UnsupportedType",
             "%s has the type %s, which has no JSON schema. Models fill in only what a schema describes.%s Supported are "
                     + Supported.TYPES + "."),
-    UNSUPPORTED_RECURSION(
+    UNSUPPORTED_EXPANSION(
             "UnsupportedType",
-            "%s has the type %s, which contains itself. Its schema would have no end, and providers refuse references to itself."
-                    + " Refer to other values by an id, or use JsonValue."),
+            "%s has the type %s, which contains itself with ever other type arguments. Its schema would have no end. Let it contain"
+                    + " itself with the same ones."),
+    ENDLESS_TYPE(
+            "UnsupportedType",
+            "%s is a %s that must be there, and so must be what follows from it: %s. No value would come to an end. Let one of them"
+                    + " be an Optional, `@Nullable`, or a list that may be empty."),
     UNSUPPORTED_GENERIC(
             "UnsupportedType",
             "%s has the type %s, which does not say what its type parameters stand for. The components have no type that a schema"

@@ -23,7 +23,14 @@ import java.util.regex.Pattern;
  */
 public enum Family {
     /** JSON Schema 2020-12 as such: for documentation, for MCP, and for prompts that carry the schema as text. */
-    PLAIN(Absent.LEFT_OUT, Closing.CLOSED, Maps.OBJECTS, Anything.ANYTHING, EnumSet.allOf(Keyword.class), Set.of()),
+    PLAIN(
+            Absent.LEFT_OUT,
+            Closing.CLOSED,
+            Maps.OBJECTS,
+            Anything.ANYTHING,
+            Recursion.REFERENCES,
+            EnumSet.allOf(Keyword.class),
+            Set.of()),
 
     /**
      * OpenAI's structured outputs and strict functions, and whoever follows them; a schema of this family is taken by the most
@@ -37,6 +44,7 @@ public enum Family {
             Closing.CLOSED,
             Maps.ENTRIES,
             Anything.SCALARS,
+            Recursion.REFERENCES,
             EnumSet.of(
                     FORMAT,
                     PATTERN,
@@ -53,13 +61,14 @@ public enum Family {
      * Anthropic's strict tools and structured outputs.
      *
      * <p>From "Structured outputs", section "JSON Schema limitations", of Anthropic's documentation: no bounds of numbers and
-     * lengths, at least 0 or 1 items, patterns without anything that looks around.
+     * lengths, at least 0 or 1 items, patterns without anything that looks around, no references of a schema to itself.
      */
     ANTHROPIC(
             Absent.LEFT_OUT,
             Closing.CLOSED,
             Maps.ENTRIES,
             Anything.SCALARS,
+            Recursion.TEXT,
             EnumSet.of(FORMAT, PATTERN, MIN_ITEMS),
             Set.of("date-time", "time", "date", "duration", "email", "hostname", "uri", "ipv4", "ipv6", "uuid")),
 
@@ -74,6 +83,7 @@ public enum Family {
             Closing.OPEN,
             Maps.ENTRIES,
             Anything.SCALARS,
+            Recursion.TEXT,
             EnumSet.of(FORMAT, MINIMUM, MAXIMUM),
             Set.of("date-time")),
 
@@ -88,6 +98,7 @@ public enum Family {
             Closing.CLOSED,
             Maps.OBJECTS,
             Anything.ANYTHING,
+            Recursion.REFERENCES,
             EnumSet.of(FORMAT, PATTERN, MIN_LENGTH, MAX_LENGTH, MINIMUM, MAXIMUM, MIN_ITEMS, MAX_ITEMS),
             Set.of("date-time", "time", "date", "uuid"));
 
@@ -101,14 +112,23 @@ public enum Family {
     private final Closing closing;
     private final Maps maps;
     private final Anything anything;
+    private final Recursion recursion;
     private final Set<Keyword> keywords;
     private final Set<String> formats;
 
-    Family(Absent absent, Closing closing, Maps maps, Anything anything, Set<Keyword> keywords, Set<String> formats) {
+    Family(
+            Absent absent,
+            Closing closing,
+            Maps maps,
+            Anything anything,
+            Recursion recursion,
+            Set<Keyword> keywords,
+            Set<String> formats) {
         this.absent = absent;
         this.closing = closing;
         this.maps = maps;
         this.anything = anything;
+        this.recursion = recursion;
         this.keywords = keywords;
         this.formats = formats;
     }
@@ -137,6 +157,14 @@ public enum Family {
         SCALARS
     }
 
+    /** How a value is said that may contain others of its type. */
+    private enum Recursion {
+        /** By references to definitions. */
+        REFERENCES,
+        /** As a text with JSON in it. */
+        TEXT
+    }
+
     /** Whether every property is required, and one that may be absent may be null. */
     public boolean requiresAll() {
         return absent == Absent.NULL;
@@ -155,6 +183,11 @@ public enum Family {
     /** Whether a schema may allow any JSON; if not, any value without parts. */
     boolean hasAnything() {
         return anything == Anything.ANYTHING;
+    }
+
+    /** Whether a schema may refer to itself; if not, a text with JSON in it stands for what would have to. */
+    boolean hasRecursion() {
+        return recursion == Recursion.REFERENCES;
     }
 
     /** Those of a value's facets that a schema of its type may have. */

@@ -39,9 +39,37 @@ public final class Schemas {
         return schema;
     }
 
-    /** The schema of an object. */
+    /** The schema of an object, with what it refers to. */
     public Json.Members object(List<Property> properties) {
-        return object("", properties, "");
+        Map<String, Json> definitions = definitions(properties);
+        Json.Members object = object("", properties, "");
+        return definitions.isEmpty() ? object : object.and("$defs", new Json.Members(definitions));
+    }
+
+    /** The schemas to which those of some properties refer, by name; none where the runtime puts a text with JSON in their place. */
+    public Map<String, Json> definitions(List<Property> properties) {
+        Map<String, Json> definitions = new LinkedHashMap<>();
+        if (family.hasRecursion()) {
+            properties.forEach(property -> define(property.shape(), definitions));
+        }
+        return definitions;
+    }
+
+    private void define(TypeShape shape, Map<String, Json> definitions) {
+        if (shape instanceof TypeShape.Reference reference && !definitions.containsKey(reference.name())) {
+            definitions.put(reference.name(), schema(reference.target(), Constraints.NONE, ""));
+            define(reference.target(), definitions);
+        } else if (shape instanceof TypeShape.Maybe maybe) {
+            define(maybe.value(), definitions);
+        } else if (shape instanceof TypeShape.ListOf list) {
+            define(list.element(), definitions);
+        } else if (shape instanceof TypeShape.MapOf map) {
+            define(map.value(), definitions);
+        } else if (shape instanceof TypeShape.Composite composite) {
+            composite.properties().forEach(property -> define(property.shape(), definitions));
+        } else if (shape instanceof TypeShape.Union union) {
+            union.branches().forEach(branch -> define(branch, definitions));
+        }
     }
 
     /** The schema of an object that says its kind, if it has one. */
@@ -112,7 +140,18 @@ public final class Schemas {
             return described(new Json.Members(Map.of()), description.isEmpty() ? union.description() : description)
                     .and("anyOf", new Json.Items(branches));
         }
+        if (shape instanceof TypeShape.Reference reference) {
+            return reference(reference, description);
+        }
         throw new IllegalArgumentException("no schema for " + shape);
+    }
+
+    /** OpenAI takes nothing beside a reference. */
+    private static Json.Members reference(TypeShape.Reference reference, String description) {
+        Json.Members schema = new Json.Members(Map.of("$ref", new Json.Text("#/$defs/" + reference.name())));
+        return description.isEmpty()
+                ? schema
+                : described(new Json.Members(Map.of()), description).and("anyOf", new Json.Items(List.of(schema)));
     }
 
     private static Json.Items names(TypeShape.Choice choice) {

@@ -41,6 +41,9 @@ public record Size(
             int count = names.values().size();
             own = own.and(new Size(0, 0, count, characters(names.values()), count, 0, 0));
         }
+        if (keywords.get("$defs") instanceof Json.Members definitions) {
+            own = definitions.values().values().stream().map(Size::of).reduce(own, Size::and);
+        }
         if (keywords.get("properties") instanceof Json.Members properties) {
             own = own.and(ofObject(properties.values(), keywords.get("required")));
         }

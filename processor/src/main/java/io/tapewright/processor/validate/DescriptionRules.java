@@ -8,12 +8,16 @@ import io.tapewright.processor.model.TypeShape;
 import io.tapewright.processor.report.Origin;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What models are told of says what it means. */
 final class DescriptionRules {
     private final Report report;
     private final Wanted wanted;
+    /** What contains itself is looked at once. */
+    private final Set<TypeShape.Reference> references = new HashSet<>();
 
     DescriptionRules(Report report, Wanted wanted) {
         this.report = report;
@@ -30,6 +34,7 @@ final class DescriptionRules {
                     step.told(),
                     step.declaration().origin());
             check(step.properties(), "component", name);
+            references.clear();
         }
     }
 
@@ -39,6 +44,7 @@ final class DescriptionRules {
             check("The tool " + name, tool.description(), tool.told(), tool.origin());
             check(tool.parameters(), "parameter", name);
         }
+        references.clear();
     }
 
     private void check(String name, String description, String told, Origin origin) {
@@ -76,6 +82,8 @@ final class DescriptionRules {
             check(map.value());
         } else if (shape instanceof TypeShape.Maybe maybe) {
             check(maybe.value());
+        } else if (shape instanceof TypeShape.Reference reference && references.add(reference)) {
+            check(reference.target());
         }
     }
 
@@ -92,6 +100,9 @@ final class DescriptionRules {
         }
         if (shape instanceof TypeShape.MapOf map) {
             return isDescribed(map.value());
+        }
+        if (shape instanceof TypeShape.Reference reference) {
+            return isDescribed(reference.target());
         }
         return shape instanceof TypeShape.Maybe maybe && isDescribed(maybe.value());
     }

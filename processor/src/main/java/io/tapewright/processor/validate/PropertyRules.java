@@ -9,6 +9,7 @@ import io.tapewright.processor.report.Origin;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,15 @@ final class PropertyRules {
     private final Report report;
     private final ConstraintRules constraints;
     private final ValueRules values;
+    private final RecursionRules recursion;
+    /** What contains itself is checked once. */
+    private final Set<TypeShape.Reference> references = new LinkedHashSet<>();
 
     PropertyRules(Report report) {
         this.report = report;
         this.constraints = new ConstraintRules(report);
         this.values = new ValueRules(report);
+        this.recursion = new RecursionRules(report);
     }
 
     void check(StepModel step) {
@@ -47,6 +52,8 @@ final class PropertyRules {
             }
         }
         check(step.properties(), "component", name, step.declaration().origin());
+        recursion.check(references);
+        references.clear();
     }
 
     void check(ToolClassModel tools) {
@@ -58,6 +65,8 @@ final class PropertyRules {
             check(tool.parameters(), "parameter", name, tool.origin());
             tool.result().ifPresent(result -> check(result.shape(), "The result of " + name, tool.origin()));
         }
+        recursion.check(references);
+        references.clear();
     }
 
     private void check(List<Property> properties, String what, String owner, Origin origin) {
@@ -95,6 +104,10 @@ final class PropertyRules {
             constraints.check(map.each(), map.value(), where, origin);
         } else if (shape instanceof TypeShape.Maybe maybe) {
             check(maybe.value(), where, origin);
+        } else if (shape instanceof TypeShape.Reference reference) {
+            if (references.add(reference)) {
+                check(reference.target(), where, origin);
+            }
         } else if (shape instanceof TypeShape.Composite composite) {
             checkComposite(composite);
         } else if (shape instanceof TypeShape.Union union) {
@@ -154,7 +167,7 @@ final class PropertyRules {
     private static Problem problem(TypeShape.Reason reason) {
         return switch (reason) {
             case UNKNOWN -> Problem.UNSUPPORTED_TYPE;
-            case RECURSIVE -> Problem.UNSUPPORTED_RECURSION;
+            case EXPANDING -> Problem.UNSUPPORTED_EXPANSION;
             case GENERIC -> Problem.UNSUPPORTED_GENERIC;
             case UNION -> Problem.UNSUPPORTED_UNION;
             case HIDDEN -> Problem.UNSUPPORTED_HIDDEN;

@@ -251,6 +251,10 @@ final class ReadingCode {
         if (shape instanceof TypeShape.MapOf map) {
             return CodeBlock.of("$N.readMap($L)", in, function(map.value(), map.each(), locals, base + "_EACH"));
         }
+        if (shape instanceof TypeShape.Reference reference) {
+            // some families are asked for a text with JSON in it
+            return CodeBlock.of("$N.readOrParse($T::$N)", in, helpers.companion(), helper(reference.target()));
+        }
         return CodeBlock.of("$N($N)", helper(shape), in);
     }
 
@@ -286,7 +290,11 @@ final class ReadingCode {
         if (shape instanceof TypeShape.ListOf list && list.container() == TypeShape.Container.PRIMITIVE_ARRAY) {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_ARRAYS, arrayMethod(list));
         }
-        if (shape instanceof TypeShape.ListOf || shape instanceof TypeShape.MapOf || shape == TypeShape.Scalar.TREE) {
+        boolean isExpression = shape instanceof TypeShape.ListOf
+                || shape instanceof TypeShape.MapOf
+                || shape instanceof TypeShape.Reference
+                || shape == TypeShape.Scalar.TREE;
+        if (isExpression) {
             return lambda(shape, constraints, locals, base);
         }
         if (shape instanceof TypeShape.Scalar scalar) {

@@ -22,6 +22,7 @@ final class SchemaCode {
         }
         CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", RuntimeTypes.OBJECT_SCHEMA);
         properties.forEach(property -> add(property, code));
+        definitions(properties).forEach((definition, families) -> add(definition, families, code));
         return code.add("\n.build()$<$<").build();
     }
 
@@ -37,6 +38,27 @@ final class SchemaCode {
         }
         others.remove(plain);
         others.forEach((schema, families) -> addCall("in", Texts.ofJson(List.of(schema)), names(families), code));
+    }
+
+    /** A schema to which others refer, in one of its forms. */
+    private record Definition(String name, String schema) {}
+
+    private static Map<Definition, List<Family>> definitions(List<Property> properties) {
+        Map<Definition, List<Family>> definitions = new LinkedHashMap<>();
+        for (Family family : Family.values()) {
+            Schemas.of(family)
+                    .definitions(properties)
+                    .forEach((name, schema) -> definitions
+                            .computeIfAbsent(new Definition(name, schema.text()), definition -> new ArrayList<>())
+                            .add(family));
+        }
+        return definitions;
+    }
+
+    private static void add(Definition definition, List<Family> families, CodeBlock.Builder code) {
+        CodeBlock name = CodeBlock.of("$L", Texts.quoted(definition.name()));
+        CodeBlock schema = CodeBlock.of("$L,\n$L", Texts.ofJson(List.of(definition.schema())), names(families));
+        addCall("definition", name, schema, code);
     }
 
     /** A call in a chain, on one line if it fits. */

@@ -64,6 +64,9 @@ final class Shapes {
         if (shape instanceof TypeShape.Union union) {
             return Names.of(union.type());
         }
+        if (shape instanceof TypeShape.Reference reference) {
+            return type(reference.target());
+        }
         throw new IllegalArgumentException("no type for " + shape);
     }
 

@@ -124,6 +124,9 @@ final class WritingCode {
         if (shape instanceof TypeShape.Union union) {
             return CodeBlock.of("$N($L, $L)", helpers.writer(union), value, out);
         }
+        if (shape instanceof TypeShape.Reference reference) {
+            return value(reference.target(), value, out, locals);
+        }
         throw new IllegalArgumentException("no way to write " + shape);
     }
 
@@ -169,6 +172,9 @@ final class WritingCode {
         }
         if (shape instanceof TypeShape.Union union) {
             return CodeBlock.of("$T::$N", helpers.companion(), helpers.writer(union));
+        }
+        if (shape instanceof TypeShape.Reference reference) {
+            return function(reference.target(), locals);
         }
         NameAllocator inner = locals.clone();
         String element = inner.newName(shape instanceof TypeShape.ListOf ? "elements" : "element");

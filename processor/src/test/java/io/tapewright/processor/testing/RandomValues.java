@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RandomValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST = 3;
+    private static final int DEEPEST = 6;
+    private static final String JSON_TEXT = "JSON text of the schema ";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> OF_FORMAT = Map.of(
             "uuid", "9b2d6bbc-4a3b-4a53-9a2e-3c1f2f0c8a11",
             "uri", "https://example.org/a?b=c",
@@ -36,6 +40,7 @@ public final class RandomValues {
 
     private final JsonNode schema;
     private final Random random;
+    private int depth;
 
     public RandomValues(JsonNode schema, long seed) {
         this.schema = schema;
@@ -48,8 +53,32 @@ public final class RandomValues {
     }
 
     private JsonNode value(JsonNode of) {
+        depth++;
+        JsonNode value = deepValue(of);
+        depth--;
+        return value;
+    }
+
+    private boolean isDeep() {
+        return depth > DEEPEST;
+    }
+
+    /** One of the alternatives; deep down one that does not go on. */
+    private JsonNode oneOf(JsonNode alternatives) {
+        List<JsonNode> all = new ArrayList<>();
+        alternatives.forEach(all::add);
+        List<JsonNode> flat =
+                all.stream().filter(one -> !one.toString().contains("$ref")).toList();
+        List<JsonNode> from = isDeep() && !flat.isEmpty() ? flat : all;
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private JsonNode deepValue(JsonNode of) {
         if (of.has("anyOf")) {
-            return value(of.path("anyOf").get(random.nextInt(of.path("anyOf").size())));
+            return value(oneOf(of.path("anyOf")));
+        }
+        if (of.has("$ref")) {
+            return value(schema.at(of.path("$ref").stringValue().substring(1)));
         }
         if (of.has("enum")) {
             return of.path("enum").get(random.nextInt(of.path("enum").size()));
@@ -70,12 +99,12 @@ public final class RandomValues {
         List<String> required = new ArrayList<>();
         of.path("required").forEach(name -> required.add(name.stringValue()));
         of.path("properties").properties().forEach(property -> {
-            if (required.contains(property.getKey()) || random.nextBoolean()) {
+            if (required.contains(property.getKey()) || !isDeep() && random.nextBoolean()) {
                 object.set(property.getKey(), value(property.getValue()));
             }
         });
         if (of.path("additionalProperties").isObject()) {
-            for (int i = random.nextInt(MOST); i > 0; i--) {
+            for (int i = isDeep() ? 0 : random.nextInt(MOST); i > 0; i--) {
                 object.set("key " + i, value(of.path("additionalProperties")));
             }
         }
@@ -84,7 +113,7 @@ public final class RandomValues {
 
     private ArrayNode array(JsonNode of) {
         ArrayNode array = NODES.arrayNode();
-        int size = of.path("minItems").asInt(0) + random.nextInt(MOST);
+        int size = of.path("minItems").asInt(0) + (isDeep() ? 0 : random.nextInt(MOST));
         for (int i = 0; i < size; i++) {
             JsonNode element = value(of.path("items"));
             if (element.has("key")) {
@@ -101,6 +130,14 @@ public final class RandomValues {
             return OF_FORMAT.get(format);
         }
         String description = of.path("description").asString("");
+        int json = description.indexOf(JSON_TEXT);
+        if (json >= 0) {
+            // what stands in parentheses has one that is not the schema's
+            String rest = description.substring(json + JSON_TEXT.length()).replaceFirst("\\)$", "");
+            return new RandomValues(JSON.readTree(rest), random.nextLong())
+                    .next()
+                    .toString();
+        }
         return OF_WORDS.stream()
                 .filter(entry -> description.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -5,6 +5,7 @@ import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaDefinitions;
 import io.tapewright.json.SchemaFamily;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.ToolCall;
@@ -25,7 +26,7 @@ final class JsonToolCalls {
 
     private JsonToolCalls() {}
 
-    static String schema(ToolSpec tool, SchemaFamily family) {
+    static String schema(ToolSpec tool, SchemaFamily family, SchemaDefinitions definitions) {
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED).beginObject();
         if (!tool.description().isEmpty()) {
             out.name("description").value(tool.description());
@@ -33,7 +34,9 @@ final class JsonToolCalls {
         out.name("type").value("object").name("properties").beginObject();
         choice("kind", KIND, out);
         choice("tool_name", tool.name(), out);
-        out.name("parameters").value(tool.parameters(family)).endObject();
+        out.name("parameters")
+                .value(JsonValue.parse(definitions.addFrom(tool.parameters(family))))
+                .endObject();
         out.name("required").beginArray();
         out.value("kind").value("tool_name").value("parameters").endArray();
         if (family.closesObjects()) {

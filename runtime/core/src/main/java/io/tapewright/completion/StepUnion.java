@@ -1,5 +1,6 @@
 package io.tapewright.completion;
 
+import io.tapewright.json.SchemaDefinitions;
 import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.OutputSchema;
@@ -162,15 +163,21 @@ public final class StepUnion {
 
     /** The same as a family of providers takes it. */
     public String schema(SchemaFamily family) {
-        return schema(family, "\n");
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        String step = schema(family, "\n", definitions);
+        return step.substring(0, step.length() - 1) + definitions.asMember() + "}";
     }
 
-    /** The same with something else than line breaks between the alternatives. */
-    String schema(SchemaFamily family, String between) {
+    /**
+     * The same as a part of a schema that gathers all definitions at its root.
+     *
+     * @param between what stands between the alternatives
+     */
+    String schema(SchemaFamily family, String between, SchemaDefinitions definitions) {
         List<String> alternatives = new ArrayList<>();
         branches.forEach(branch -> alternatives.add(
-                branch.type().schema().json(branch.wireKind(), branch.type().description(), family)));
-        tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool, family)));
+                branch.type().schema().json(branch.wireKind(), branch.type().description(), family, definitions)));
+        tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool, family, definitions)));
         return alternatives.size() == 1
                 ? alternatives.get(0)
                 : "{\"anyOf\": [" + between + String.join("," + between, alternatives) + between + "]}";

@@ -4,6 +4,7 @@ import io.tapewright.json.JsonNames;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.json.SchemaDefinitions;
 import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.OutputSchema;
@@ -37,9 +38,11 @@ final class StructuredCodec implements DialectCodec {
     }
 
     private static String schema(StepUnion union, SchemaFamily family) {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        String step = union.schema(family, " ", definitions);
         String closed = family.closesObjects() ? ", \"additionalProperties\": false" : "";
-        return "{\"type\": \"object\", \"properties\": {\"" + STEPS + "\": {\"type\": \"array\", \"items\": "
-                + union.schema(family, " ") + "}}, \"required\": [\"" + STEPS + "\"]" + closed + "}";
+        return "{\"type\": \"object\", \"properties\": {\"" + STEPS + "\": {\"type\": \"array\", \"items\": " + step
+                + "}}, \"required\": [\"" + STEPS + "\"]" + closed + definitions.asMember() + "}";
     }
 
     // ---- reading

@@ -52,16 +52,21 @@ public final class JsonReader {
     private final JsonStructure structure;
     private final JsonNumbers numbers;
 
-    private JsonReader(String text) {
+    private JsonReader(String text, int levels) {
         this.text = text;
         this.scanner = new JsonScanner(text);
-        this.structure = new JsonStructure(text, scanner);
+        this.structure = new JsonStructure(text, scanner, levels);
         this.numbers = new JsonNumbers(text, scanner, structure);
     }
 
     /** A reader at the start of a text. */
     public static JsonReader of(String text) {
-        return new JsonReader(text);
+        return of(text, MAX_DEPTH);
+    }
+
+    /** A reader of a text in which objects and arrays may be nested so deeply. */
+    static JsonReader of(String text, int levels) {
+        return new JsonReader(text, levels);
     }
 
     // ---- objects
@@ -306,6 +311,25 @@ public final class JsonReader {
         int start = scanner.position();
         skipValue();
         return JsonValue.trusted(text.substring(start, scanner.position()));
+    }
+
+    /**
+     * A value, or the value in the JSON that a string holds: providers whose schemas can't describe a type that contains itself are
+     * asked for such a text.
+     */
+    public <T> T readOrParse(Function<JsonReader, ? extends T> value) {
+        if (peek() != '"') {
+            return value.apply(this);
+        }
+        int start = scanner.position();
+        JsonReader inside = of(readString(), structure.levelsLeft());
+        try {
+            T parsed = value.apply(inside);
+            inside.end();
+            return parsed;
+        } catch (JsonReadException e) {
+            throw structure.inside(start, e);
+        }
     }
 
     /** Passes over any value. */

@@ -6,11 +6,21 @@ import java.util.function.Supplier;
 final class JsonStructure {
     private final String text;
     private final JsonScanner scanner;
+    private final int levels;
     private int depth;
 
-    JsonStructure(String text, JsonScanner scanner) {
+    /**
+     * @param levels how deeply objects and arrays may be nested
+     */
+    JsonStructure(String text, JsonScanner scanner, int levels) {
         this.text = text;
         this.scanner = scanner;
+        this.levels = levels;
+    }
+
+    /** How many more objects and arrays may be entered here. */
+    int levelsLeft() {
+        return levels - depth;
     }
 
     // ---- members
@@ -41,8 +51,8 @@ final class JsonStructure {
 
     private void open(char bracket, String what) {
         expect(bracket, what);
-        if (++depth > JsonReader.MAX_DEPTH) {
-            throw at(scanner.position(), "nested more than " + JsonReader.MAX_DEPTH + " deep");
+        if (++depth > levels) {
+            throw at(scanner.position(), "nested more than " + levels + " deep");
         }
         scanner.advance();
     }
@@ -163,6 +173,12 @@ final class JsonStructure {
     /** An error at a position. */
     JsonReadException at(int position, String problem) {
         return JsonReadException.at(text, position, JsonPath.of(text, position), problem);
+    }
+
+    /** An error in the JSON that a string holds, which begins at a position. */
+    JsonReadException inside(int position, JsonReadException error) {
+        return JsonReadException.at(
+                text, position, JsonPath.of(text, position) + error.path(), "in the JSON text: " + error.problem());
     }
 
     /** An error about the object or array that was just left. */

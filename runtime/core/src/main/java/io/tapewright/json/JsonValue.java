@@ -13,6 +13,9 @@ public final class JsonValue {
     /** The value {@code null}. */
     public static final JsonValue NULL = new JsonValue("null", null);
 
+    /** A tape is deeper than the values in it that {@link JsonReader} reads and {@link JsonWriter} writes. */
+    static final int MAX_DEPTH = 2 * JsonReader.MAX_DEPTH;
+
     private final String json;
     private volatile @Nullable JsonNode tree;
 
@@ -48,7 +51,7 @@ public final class JsonValue {
      * @throws JsonReadException if the text is not one JSON value
      */
     public static JsonValue parse(String json) {
-        JsonReader in = JsonReader.of(json);
+        JsonReader in = JsonReader.of(json, MAX_DEPTH);
         JsonValue value = in.readValue();
         in.end();
         return value;

@@ -9,7 +9,8 @@ import java.util.function.BiConsumer;
  * Writes JSON text. Commas and line breaks come by themselves; the caller says what, in order. Several values at the root are put
  * on a line each.
  *
- * <p>Non-ASCII characters stay as they are. Numbers that JSON has no form for (NaN, infinities) are refused.
+ * <p>Non-ASCII characters stay as they are. Refused, with an {@link IllegalArgumentException}, are numbers that JSON has no form for
+ * (NaN, infinities), and more than {@link JsonReader#MAX_DEPTH} levels.
  *
  * <p>Not thread-safe; used once.
  */
@@ -200,7 +201,10 @@ public final class JsonWriter {
     private JsonWriter open(char bracket) {
         separate();
         out.append(bracket);
-        depth++;
+        if (++depth > JsonReader.MAX_DEPTH) {
+            throw new IllegalArgumentException("a value is nested more than " + JsonReader.MAX_DEPTH
+                    + " deep, or contains itself, so that it could not be read again");
+        }
         first = true;
         return this;
     }

@@ -1,9 +1,12 @@
 package io.tapewright.step;
 
 import io.tapewright.json.JsonValue;
+import io.tapewright.json.SchemaDefinitions;
 import io.tapewright.json.SchemaFamily;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,21 +17,24 @@ import java.util.stream.Collectors;
  *
  * @param properties the members of {@code properties}, as JSON text without braces; empty if there are none
  * @param required the members of {@code required}, as JSON text without brackets; empty if there are none
+ * @param definitions the schemas to which these refer, by name, as {@code {"$ref": "#/$defs/Name"}}
  * @param variants the schemas for the families that take it in another form; these have no variants themselves
  */
-public record ObjectSchema(String properties, String required, Map<SchemaFamily, ObjectSchema> variants) {
+public record ObjectSchema(
+        String properties, String required, Map<String, String> definitions, Map<SchemaFamily, ObjectSchema> variants) {
 
     /** The schema of an object without properties. */
     public static final ObjectSchema EMPTY = new ObjectSchema("", "");
 
-    /** The canonical constructor keeps a copy of the variants. */
+    /** The canonical constructor keeps copies of the definitions, in their order, and of the variants. */
     public ObjectSchema {
+        definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
         variants = Map.copyOf(variants);
     }
 
     /** A schema that is the same for all families. */
     public ObjectSchema(String properties, String required) {
-        this(properties, required, Map.of());
+        this(properties, required, Map.of(), Map.of());
     }
 
     /** Starts a schema, property by property. */
@@ -44,7 +50,9 @@ public record ObjectSchema(String properties, String required, Map<SchemaFamily,
     /** The schema of the object for a family, as JSON text. */
     public String json(SchemaFamily family) {
         ObjectSchema schema = in(family);
-        return object("", "", schema.properties, schema.required, family);
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        String properties = definitions.add(schema.properties, schema.definitions);
+        return object("", "", properties, schema.required, definitions.asMember(), family);
     }
 
     /**
@@ -64,13 +72,27 @@ public record ObjectSchema(String properties, String required, Map<SchemaFamily,
      * @param description what the object means; empty for none
      */
     public String json(String kind, String description, SchemaFamily family) {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        String part = json(kind, description, family, definitions);
+        return part.substring(0, part.length() - 1) + definitions.asMember() + "}";
+    }
+
+    /**
+     * The same as a part of a schema that gathers all definitions at its root.
+     *
+     * @param kind the value that tells the types of a union apart
+     * @param description what the object means; empty for none
+     * @param definitions those of the whole schema, to which those of this part are added
+     */
+    public String json(String kind, String description, SchemaFamily family, SchemaDefinitions definitions) {
         String described = description.isEmpty()
                 ? ""
                 : "\"description\": " + JsonValue.of(description).json() + ", ";
         String kindSchema = "\"kind\": {\"type\": \"string\", \"enum\": ["
                 + JsonValue.of(kind).json() + "]}";
         ObjectSchema schema = in(family);
-        return object(described, kindSchema, then(schema.properties), "\"kind\"" + then(schema.required), family);
+        String properties = definitions.add(schema.properties, schema.definitions);
+        return object(described, kindSchema, then(properties), "\"kind\"" + then(schema.required), "", family);
     }
 
     private ObjectSchema in(SchemaFamily family) {
@@ -78,10 +100,10 @@ public record ObjectSchema(String properties, String required, Map<SchemaFamily,
     }
 
     private static String object(
-            String described, String first, String properties, String required, SchemaFamily family) {
+            String described, String first, String properties, String required, String last, SchemaFamily family) {
         String closed = family.closesObjects() ? ", \"additionalProperties\": false" : "";
         return "{" + described + "\"type\": \"object\", \"properties\": {" + first + properties + "}, \"required\": ["
-                + required + "]" + closed + "}";
+                + required + "]" + closed + last + "}";
     }
 
     private static String then(String members) {
@@ -106,6 +128,7 @@ public record ObjectSchema(String properties, String required, Map<SchemaFamily,
     /** Collects the properties of an object. Not thread-safe. */
     public static final class Builder {
         private final List<Property> properties = new ArrayList<>();
+        private final Map<SchemaFamily, Map<String, String>> definitions = new EnumMap<>(SchemaFamily.class);
 
         private Builder() {}
 
@@ -133,6 +156,18 @@ public record ObjectSchema(String properties, String required, Map<SchemaFamily,
             return this;
         }
 
+        /**
+         * A schema to which properties and other definitions refer as {@code {"$ref": "#/$defs/Name"}}.
+         *
+         * @param families those that take it in this form
+         */
+        public Builder definition(String name, String schema, SchemaFamily... families) {
+            for (SchemaFamily family : families) {
+                definitions.computeIfAbsent(family, f -> new LinkedHashMap<>()).put(name, schema);
+            }
+            return this;
+        }
+
         /** The schema. */
         public ObjectSchema build() {
             ObjectSchema plain = of(SchemaFamily.PLAIN);
@@ -143,16 +178,24 @@ public record ObjectSchema(String properties, String required, Map<SchemaFamily,
                     variants.put(family, variant);
                 }
             }
-            return new ObjectSchema(plain.properties, plain.required, variants);
+            return new ObjectSchema(plain.properties, plain.required, plain.definitions, variants);
         }
 
         private ObjectSchema of(SchemaFamily family) {
+            String json =
+                    properties.stream().map(property -> property.json(family)).collect(Collectors.joining(", "));
             return new ObjectSchema(
-                    properties.stream().map(property -> property.json(family)).collect(Collectors.joining(", ")),
+                    family.hasRecursion() ? json : SchemaDefinitions.inText(json, definitionsFor(SchemaFamily.PLAIN)),
                     properties.stream()
                             .filter(property -> property.isRequired || family.requiresAll())
                             .map(Property::quotedName)
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", ")),
+                    definitionsFor(family),
+                    Map.of());
+        }
+
+        private Map<String, String> definitionsFor(SchemaFamily family) {
+            return definitions.getOrDefault(family, Map.of());
         }
     }
 }

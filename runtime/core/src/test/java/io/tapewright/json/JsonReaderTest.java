@@ -212,9 +212,54 @@ class JsonReaderTest {
     @Test
     void nestingIsReadUpToTheLimitAndRefusedBeyond() {
         String deepest = "[".repeat(JsonReader.MAX_DEPTH) + "]".repeat(JsonReader.MAX_DEPTH);
-        assertEquals(deepest, JsonValue.parse(deepest).json());
-        JsonReadException e = assertThrows(JsonReadException.class, () -> JsonValue.parse("[" + deepest + "]"));
+        assertEquals(deepest, JsonReader.of(deepest).readValue().json());
+        JsonReader tooDeep = JsonReader.of("[" + deepest + "]");
+        JsonReadException e = assertThrows(JsonReadException.class, tooDeep::readValue);
         assertTrue(e.problem().contains("" + JsonReader.MAX_DEPTH), e.problem());
+    }
+
+    /** A tape holds what was read as deep as it can be. */
+    @Test
+    void aValueMayBeDeeperThanWhatIsReadIntoTypes() {
+        JsonValue deep = JsonValue.parse("[".repeat(1000) + "]".repeat(1000));
+        assertEquals(deep, JsonValue.of(deep.tree()));
+        assertThrows(JsonReadException.class, () -> JsonValue.parse("[".repeat(2000) + "]".repeat(2000)));
+    }
+
+    @Test
+    void aStringMayHoldTheJsonOfAValue() {
+        assertEquals(List.of(1, 2), JsonReader.of("[1, 2]").readOrParse(in -> in.readList(JsonReader::readInt)));
+        assertEquals(
+                List.of(List.of(1, 2), List.of()),
+                JsonReader.of("[\"[1, 2]\", \"[ ]\"]")
+                        .readList(in -> in.readOrParse(list -> list.readList(JsonReader::readInt))));
+    }
+
+    @Test
+    void anErrorInsideOfAStringHasThePathFromTheOutside() {
+        JsonReader in = JsonReader.of("[[], \"[1, [2, true]]\"]");
+        JsonReadException e = assertThrows(
+                JsonReadException.class, () -> in.readList(element -> element.readOrParse(JsonReaderTest::numbers)));
+        assertEquals("/1/1/1", e.path());
+        assertTrue(e.problem().startsWith("in the JSON text: "), e.problem());
+        JsonReader rest = JsonReader.of("\"1 2\"");
+        assertThrows(JsonReadException.class, () -> rest.readOrParse(JsonReader::readInt));
+    }
+
+    private static List<Object> numbers(JsonReader in) {
+        return in.readList(element -> element.peek() == '[' ? numbers(element) : (Object) element.readInt());
+    }
+
+    @Test
+    void stringsInStringsCountAsDeepAsTheyAre() {
+        String inner = "[".repeat(300) + "]".repeat(300);
+        String json = "[".repeat(300) + "\"" + inner + "\"" + "]".repeat(300);
+        assertThrows(JsonReadException.class, () -> nested(JsonReader.of(json)));
+        nested(JsonReader.of("[".repeat(200) + "\"" + inner + "\"" + "]".repeat(200)));
+    }
+
+    private static Object nested(JsonReader in) {
+        return in.readOrParse(value -> value.readList(JsonReaderTest::nested));
     }
 
     @Test
