@@ -11,6 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** What a value looks like in JSON and in Java. Schema, reader and writer all come from this. */
 public sealed interface TypeShape {
 
+    /** Whether nothing in it is {@link Unsupported}. */
+    default boolean isSupported() {
+        if (this instanceof Maybe maybe) {
+            return maybe.value().isSupported();
+        }
+        if (this instanceof ListOf list) {
+            return list.element().isSupported();
+        }
+        if (this instanceof MapOf map) {
+            return map.value().isSupported();
+        }
+        if (this instanceof Union union) {
+            return union.branches().stream().allMatch(TypeShape::isSupported);
+        }
+        return this instanceof Composite composite
+                ? composite.properties().stream()
+                        .allMatch(property -> property.shape().isSupported())
+                : !(this instanceof Unsupported);
+    }
+
     /** A value without parts that is a text, a number or a boolean in JSON, or that may be anything. */
     enum Scalar implements TypeShape {
         TEXT,

@@ -6,6 +6,7 @@ import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.ToolModel;
 import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,27 @@ final class ToolReader {
         return new ToolsReference(
                 Declarations.javaType(literal.type()),
                 methods.stream().map(WireNames::of).toList(),
+                describable(literal.type(), methods),
                 methods.stream().anyMatch(method -> !method.getModifiers().contains(Modifier.STATIC)),
                 literal.origin());
+    }
+
+    /** What the tools take; nothing for one whose types are refused, or not there yet, where they are compiled. */
+    private List<List<Property>> describable(TypeElement type, List<ExecutableElement> methods) {
+        ShapeReader shapes = new ShapeReader(compilation, type);
+        List<List<Property>> all = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            try {
+                all.add(parameters(method, Documentation.of(null), shapes));
+            } catch (UnresolvedTypeException notThere) {
+                // told where the tools themselves are read; an agent has more to say than how large they are
+                continue;
+            }
+        }
+        return all.stream()
+                .filter(parameters -> parameters.stream()
+                        .allMatch(property -> property.shape().isSupported()))
+                .toList();
     }
 
     private static List<ExecutableElement> methods(TypeElement type) {

@@ -242,6 +242,10 @@ public enum Problem {
             "The tool %s.%s is called `%s`. Providers take only names of 1 to 64 letters, digits, _ and -. Choose one:"
                     + " `@Name(\"…\")`."),
 
+    KIND_NO_FUNCTION(
+            "InvalidName",
+            "The step %s has the kind `%s`. A node that calls functions offers it under that name, and providers take only names of 1"
+                    + " to 64 letters, digits, _ and -. Choose one: `@Step(kind = \"…\")`."),
     NO_NODES(
             "NoNodes",
             "The agent %s has no nodes. It would have nothing to run. Name at least one: `@Agent(nodes = %s.Main.class)`, where"
@@ -333,6 +337,11 @@ public enum Problem {
             "NotAClass",
             "An annotation on %s names %s, which is no class. Steps, tools and nodes are classes, records and"
                     + " interfaces. Name one."),
+    VALUES_ALIKE(
+            "ProviderLimit",
+            "%s has an enum with the values `%s` and `%s`. %s does not promise the case of letters, so that one may come back as the"
+                    + " other. Give one of them another name: `@Name(\"…\")`, or name the providers that you use:"
+                    + " `-Atapewright.strict=…`."),
     FAILURE(
             "ProcessorFailure",
             "The processor failed on %s: %s. That is a fault of Tapewright, not of your code. Please report it with this"

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param levels how deep objects are nested
  * @param enumValues values of all enums
  * @param characters of the names of properties and of the values of enums
- * @param longestEnum the most values of one enum
+ * @param longEnum the most characters in one enum of more than 250 values
  * @param optional properties that may be absent
  * @param unions values with alternatives
  */
-public record Size(
-        int properties, int levels, int enumValues, int characters, int longestEnum, int optional, int unions) {
-    private static final Size NONE = new Size(0, 0, 0, 0, 0, 0, 0);
+public record Size(int properties, int levels, int enumValues, int characters, int longEnum, int optional, int unions) {
+    /** The size of nothing. */
+    public static final Size NONE = new Size(0, 0, 0, 0, 0, 0, 0);
+
+    private static final int LONG_ENUM = 250;
 
     /** The size of a schema. */
     public static Size of(Json schema) {
@@ -39,7 +41,8 @@ public record Size(
         Size own = new Size(0, 0, 0, 0, 0, 0, union);
         if (keywords.get("enum") instanceof Json.Items names) {
             int count = names.values().size();
-            own = own.and(new Size(0, 0, count, characters(names.values()), count, 0, 0));
+            int characters = characters(names.values());
+            own = own.and(new Size(0, 0, count, characters, count > LONG_ENUM ? characters : 0, 0, 0));
         }
         if (keywords.get("$defs") instanceof Json.Members definitions) {
             own = definitions.values().values().stream().map(Size::of).reduce(own, Size::and);
@@ -63,7 +66,7 @@ public record Size(
     }
 
     private Size deeper() {
-        return new Size(properties, levels + 1, enumValues, characters, longestEnum, optional, unions);
+        return new Size(properties, levels + 1, enumValues, characters, longEnum, optional, unions);
     }
 
     /** The size of both, side by side. */
@@ -73,7 +76,7 @@ public record Size(
                 Math.max(levels, other.levels),
                 enumValues + other.enumValues,
                 characters + other.characters,
-                Math.max(longestEnum, other.longestEnum),
+                Math.max(longEnum, other.longEnum),
                 optional + other.optional,
                 unions + other.unions);
     }

@@ -5,9 +5,12 @@ import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.ToolModel;
+import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.report.Origin;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
+import io.tapewright.processor.schema.Alike;
+import io.tapewright.processor.schema.Json;
 import io.tapewright.processor.schema.Provider;
 import io.tapewright.processor.schema.Schemas;
 import io.tapewright.processor.schema.Size;
@@ -26,8 +29,12 @@ final class ProviderRules {
 
     void check(StepModel step) {
         String name = "The step " + step.declaration().type().display();
-        told().forEach(provider ->
-                check(provider, name, step.properties(), step.declaration().origin()));
+        Origin origin = step.declaration().origin();
+        told().forEach(provider -> {
+            check(provider, name, step.properties(), origin);
+            // a node that calls functions offers the step as one
+            check(provider, name, step.description(), origin);
+        });
     }
 
     void check(ToolClassModel tools) {
@@ -35,8 +42,7 @@ final class ProviderRules {
             String name = "The tool " + tools.declaration().type().display() + "." + tool.javaName();
             told().forEach(provider -> {
                 check(provider, name, tool.parameters(), tool.origin());
-                int length = tool.told().length();
-                check(provider, name, length, "characters in its description", provider.description(), tool.origin());
+                check(provider, name, tool.told(), tool.origin());
             });
         }
     }
@@ -45,13 +51,29 @@ final class ProviderRules {
         int count =
                 agent.tools().stream().mapToInt(tools -> tools.names().size()).sum();
         String name = "The agent " + agent.display();
-        told().forEach(provider -> check(
-                provider,
-                name,
-                count,
-                "tools",
-                provider.tools(),
-                agent.declaration().origin()));
+        Origin origin = agent.declaration().origin();
+        told().forEach(provider -> {
+            check(provider, name, count, "tools", provider.tools(), origin);
+            checkTogether(provider, name, agent.tools(), origin);
+        });
+    }
+
+    /** What is counted over all schemas of a request, where no tool alone has too much of it. */
+    private void checkTogether(Provider provider, String name, List<ToolsReference> tools, Origin origin) {
+        Schemas schemas = Schemas.of(provider.family());
+        List<Size> sizes = tools.stream()
+                .flatMap(reference -> reference.parameters().stream())
+                .map(parameters -> Size.of(schemas.object(parameters)))
+                .toList();
+        Size total = sizes.stream().reduce(Size.NONE, Size::and);
+        for (Provider.Limit limit : provider.limits()) {
+            boolean isOneTooLarge =
+                    sizes.stream().anyMatch(size -> limit.count().applyAsInt(size) > limit.most());
+            if (limit.scope() == Provider.Scope.REQUEST && !isOneTooLarge) {
+                int count = limit.count().applyAsInt(total);
+                check(provider, name, count, limit.what() + " in its tools together", limit.most(), origin);
+            }
+        }
     }
 
     private Stream<Provider> told() {
@@ -59,20 +81,39 @@ final class ProviderRules {
     }
 
     private void check(Provider provider, String name, List<Property> properties, Origin origin) {
-        Size size = Size.of(Schemas.of(provider.family()).object(properties));
+        Json schema = Schemas.of(provider.family()).object(properties);
+        Size size = Size.of(schema);
         for (Provider.Limit limit : provider.limits()) {
             check(provider, name, limit.count().applyAsInt(size), limit.what(), limit.most(), origin);
         }
+        if (!provider.keepsCase()) {
+            Alike.in(schema)
+                    .ifPresent(alike -> tell(
+                            provider,
+                            Problem.VALUES_ALIKE,
+                            origin,
+                            name,
+                            alike.one(),
+                            alike.other(),
+                            provider.display()));
+        }
+    }
+
+    private void check(Provider provider, String name, String description, Origin origin) {
+        check(provider, name, description.length(), "characters in its description", provider.description(), origin);
     }
 
     private void check(Provider provider, String name, int count, String what, int most, Origin origin) {
-        if (count <= most) {
-            return;
+        if (count > most) {
+            tell(provider, Problem.PROVIDER_LIMIT, origin, name, count, what, provider.display(), most);
         }
+    }
+
+    private void tell(Provider provider, Problem problem, Origin origin, Object... names) {
         if (strictness.isError(provider)) {
-            report.error(Problem.PROVIDER_LIMIT, origin, name, count, what, provider.display(), most);
+            report.error(problem, origin, names);
         } else {
-            report.warning(Problem.PROVIDER_LIMIT, origin, name, count, what, provider.display(), most);
+            report.warning(problem, origin, names);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.NodeModel;
+import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.ToolModel;
 import io.tapewright.processor.model.ToolsReference;
@@ -20,6 +21,17 @@ final class ToolRules {
 
     ToolRules(Report report) {
         this.report = report;
+    }
+
+    /** A step may become a function; as long as it does not, any kind will do. */
+    void check(StepModel step) {
+        if (!NAME.matcher(step.kind()).matches()) {
+            report.warning(
+                    Problem.KIND_NO_FUNCTION,
+                    step.kindOrigin(),
+                    step.declaration().type().display(),
+                    step.kind());
+        }
     }
 
     void check(ToolClassModel tools) {

@@ -49,6 +49,7 @@ public final class Validator {
         int before = report.errors();
         options.check(step.declaration().origin());
         targets.check(step);
+        tools.check(step);
         unions.check(step);
         properties.check(step);
         if (report.errors() == before) {
