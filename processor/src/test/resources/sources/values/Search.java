@@ -41,6 +41,7 @@ public record Search(
         @Default("Europe/Paris") ZoneId zone,
         @Default("123e4567-e89b-12d3-a456-426614174000") UUID user,
         @Default("urn:x") URI page,
+        @Default("AP8=") byte[] icon,
         @Default("[]") List<String> tags,
         @Default("[]") Set<String> names,
         @Default("[]") SortedSet<String> words,

@@ -108,6 +108,94 @@ class ConstraintsTest {
                         JsonValue.parse(form(compiler).schema().json()).tree().get("properties")));
     }
 
+    private static final String ANSWERS = """
+            {"words": ["a"], "codes": ["abc"], "counts": [1, 2], "sums": [0.5], "parts": [1.0], "grid": [[1, 2]],
+             "pages": [["a"]], "notes": ["a"], "data": "AP8=", "key": "AA==", "agreed": true, "spam": false,
+             "born": "2999-01-01", "read": "2999-01-01T00:00:00Z", "due": 1000, "sent": ["2999-01-01"], "there": ""}""";
+
+    @ParameterizedTest
+    @EnumSource
+    void elementsBytesAndTruthsThatMeetTheConstraintsAreRead(CompilerKind compiler) {
+        StepType<?> answers = build(compiler).stepType("demo.AnswersStep");
+        assertEquals(
+                JsonValue.parse(ANSWERS.replaceFirst("\\{", "{\"kind\": \"answers\", ")),
+                answers.toJson(answers.read(JsonReader.of(ANSWERS))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "words": ["a"]   | "words": ["a", ""]        | /words/1   | not blank
+                    "words": ["a"]   | "words": ["a", "b", "c"]  | /words     | at most 2 elements
+                    "codes": ["abc"] | "codes": ["abc", "abcd"]  | /codes/1   | at most 3 characters
+                    "codes": ["abc"] | "codes": []               | /codes     | at least 1 elements
+                    "counts": [1, 2] | "counts": [1, 0]          | /counts/1  | more than 0, found 0
+                    "counts": [1, 2] | "counts": []              | /counts    | at least 1 elements
+                    "sums": [0.5]    | "sums": [0.75]            | /sums/0    | at most 0.5, found 0.75
+                    "sums": [0.5]    | "sums": [0, 0]            | /sums      | at most 1 elements
+                    "parts": [1.0]   | "parts": [1.0, 1.5]       | /parts/1   | at most 1, found 1.5
+                    "grid": [[1, 2]] | "grid": [[1, 0]]          | /grid/0/1  | more than 0
+                    "grid": [[1, 2]] | "grid": [[1, 2, 3]]       | /grid/0    | at most 2 elements
+                    "grid": [[1, 2]] | "grid": [[], []]          | /grid      | at most 1 elements
+                    "pages": [["a"]] | "pages": [["a"], []]      | /pages/1   | at least 1 elements
+                    "notes": ["a"]   | "notes": [" "]            | /notes/0   | not blank
+                    "data": "AP8="   | "data": "AAAA"            | /data      | 1 to 2 bytes, found 3
+                    "data": "AP8="   | "data": ""                | /data      | 1 to 2 bytes, found 0
+                    "key": "AA=="    | "key": "AAA="             | /key       | at most 1 bytes, found 2
+                    "agreed": true   | "agreed": false           | /agreed    | expected true, found false
+                    "spam": false    | "spam": true              | /spam      | expected false, found true
+                    """)
+    void elementsBytesAndTruthsThatDoNotAreRefusedWithTheirPath(
+            String right, String wrong, String path, String problem) {
+        assertTrue(ANSWERS.contains(right), "the case changes nothing");
+        for (CompilerKind compiler : CompilerKind.values()) {
+            StepType<?> answers = build(compiler).stepType("demo.AnswersStep");
+            JsonReadException refusal = assertThrows(
+                    JsonReadException.class, () -> answers.read(JsonReader.of(ANSWERS.replace(right, wrong))), wrong);
+            assertEquals(path, refusal.path(), refusal::getMessage);
+            assertTrue(refusal.problem().contains(problem), refusal::getMessage);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaSaysThemOfElementsBytesTruthsAndTimes(CompilerKind compiler) {
+        assertEquals(
+                JsonValue.parse("""
+                        {"words": {"type": "array", "description": "texts", "maxItems": 2,
+                           "items": {"type": "string", "pattern": "\\\\S"}},
+                         "codes": {"type": "array", "description": "texts", "minItems": 1,
+                           "items": {"type": "string", "maxLength": 3}},
+                         "counts": {"type": "array", "description": "numbers", "minItems": 1,
+                           "items": {"type": "integer", "minimum": 1}},
+                         "sums": {"type": "array", "description": "numbers", "maxItems": 1,
+                           "items": {"type": "number", "maximum": 0.5}},
+                         "parts": {"type": "array", "description": "numbers", "items": {"type": "number", "maximum": 1}},
+                         "grid": {"type": "array", "description": "numbers", "maxItems": 1,
+                           "items": {"type": "array", "maxItems": 2, "items": {"type": "integer", "minimum": 1}}},
+                         "pages": {"type": "array", "description": "texts in lists",
+                           "items": {"type": "array", "minItems": 1, "items": {"type": "string"}}},
+                         "notes": {"type": "array", "description": "texts",
+                           "items": {"type": "string", "pattern": "\\\\S"}},
+                         "data": {"type": "string", "contentEncoding": "base64",
+                           "description": "bytes (bytes in base64, at least 1 byte, at most 2 bytes)"},
+                         "key": {"type": "string", "contentEncoding": "base64",
+                           "description": "bytes (bytes in base64, at most 1 byte)"},
+                         "agreed": {"type": "boolean", "description": "yes (always true)"},
+                         "spam": {"type": "boolean", "description": "no (always false)"},
+                         "born": {"type": "string", "format": "date", "description": "a day (in the past)"},
+                         "read": {"type": "string", "format": "date-time", "description": "a moment (not in the future)"},
+                         "due": {"type": "integer", "description": "a year (not in the past)"},
+                         "sent": {"type": "array", "description": "days",
+                           "items": {"type": "string", "format": "date", "description": "in the past"}},
+                         "there": {"type": "string", "description": "a text"}}"""),
+                JsonValue.of(JsonValue.parse(build(compiler)
+                                .stepType("demo.AnswersStep")
+                                .schema()
+                                .json())
+                        .tree()
+                        .get("properties")));
+    }
+
     @ParameterizedTest
     @EnumSource
     void plainTextIsHeldToThemToo(CompilerKind compiler) {

@@ -36,7 +36,8 @@ class ProviderLimitsTest {
                     "characters in an enum of more than 250 values",
                     n -> enums(300, 300, n / 300, n % 300)),
             new Limit("OpenAI", 120_000, "characters in names", n -> enums(800, 100, (n - 16) / 800, (n - 16) % 800)),
-            new Limit("OpenAI", 1024, "characters in its description", ProviderLimitsTest::description),
+            new Limit("OpenAI", 1024, "characters in its description", n -> described(n, "@Tool static void go() {}")),
+            new Limit("OpenAI", 1024, "characters in its description", ProviderLimitsTest::function),
             new Limit("OpenAI", 128, "tools", ProviderLimitsTest::tools),
             new Limit("Anthropic", 20, "tools", ProviderLimitsTest::tools),
             new Limit("Anthropic", 24, "properties that may be absent", n -> step(components(n, "Optional<String>"))),
@@ -143,8 +144,20 @@ class ProviderLimitsTest {
         return "V".repeat(length - digits.length()) + digits;
     }
 
-    private static String description(int length) {
-        return "@Doc(\"%s\") ".formatted("x".repeat(length)) + step("String text");
+    private static String described(int length, String what) {
+        return "@Doc(\"%s\") %s\n".formatted("x".repeat(length), what);
+    }
+
+    /** A step that a node offers as a function. */
+    private static String function(int length) {
+        return described(length, step("int number")) + """
+                @Agent(nodes = Agent_.Main.class)
+                record Agent_() {
+                    @Node(emits = {Form.class, AssistantStep.class}, dialect = io.tapewright.completion.Dialect.TOOLS,
+                          next = @Next(after = Form.class, node = Agent_.Main.class))
+                    interface Main {}
+                }
+                """;
     }
 
     private static String tools(int count) {

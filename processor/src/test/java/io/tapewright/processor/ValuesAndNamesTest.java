@@ -25,7 +25,7 @@ class ValuesAndNamesTest {
             {"kind": "search", "text": "x", "scope": "all \\"of\\" it", "limit": 10, "bytes": 10000000000, "offset": -1,
              "part": 0.1, "weight": 1.0, "price": 0.10, "id": 123456789012345678901, "exact": true, "quote": "'",
              "order": "going down", "day": "2024-02-29", "year": 2024, "zone": "Europe/Paris",
-             "user": "123e4567-e89b-12d3-a456-426614174000", "page": "urn:x", "tags": [], "names": [], "words": [],
+             "user": "123e4567-e89b-12d3-a456-426614174000", "page": "urn:x", "icon": "AP8=", "tags": [], "names": [], "words": [],
              "numbers": [], "weights": {}}""";
 
     @ParameterizedTest

@@ -2,11 +2,14 @@ package demo;
 
 import io.tapewright.annotation.Step;
 import io.tapewright.step.Thought;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,10 @@ import java.util.Optional;
  * @param flags which
  * @param tags more
  * @param codes more
+ * @param agreed whether
+ * @param time how long
+ * @param data what
+ * @param words what
  * @param right this is right
  */
 @Step
@@ -31,5 +38,9 @@ public record Order(
         @Positive Optional<Boolean> flags, // error: [WrongConstraint] flags … @Positive … is true or false
         List<@Email Integer> tags, // error: [WrongConstraint] tags … @Email … about a text … is a number
         Map<String, @Positive List<String>> codes, // error: [WrongConstraint] codes … @Positive … is a list
+        @AssertTrue String agreed, // error: [WrongConstraint] agreed … @AssertTrue … about true or false … is a text
+        @Future Duration time, // error: [WrongConstraint] time … @Future … about a date or a time … is a duration
+        @Email byte[] data, // error: [WrongConstraint] data … @Email … about a text … is bytes in base64
+        @Positive String[] words, // error: [WrongConstraint] words … @Positive … about a number … is a text
         @Size(max = 3) Optional<String> right)
         implements Thought {}

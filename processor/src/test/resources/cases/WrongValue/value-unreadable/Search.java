@@ -15,6 +15,7 @@ import java.util.List;
  * @param order in which order
  * @param tags with which tags
  * @param exact whether to the letter
+ * @param data bytes
  * @param small a small number
  */
 @Step
@@ -24,6 +25,7 @@ public record Search(
         @Default("up") Order order, // error: [WrongValue] order … @Default("up") … an enum … UP, DOWN
         @Default("[a]") List<String> tags, // error: [WrongValue] tags … @Default("[a]") … a list … empty list
         @Default("yes") boolean exact, // error: [WrongValue] exact … @Default("yes") … true or false
+        @Default("A*") byte[] data, // error: [WrongValue] data … @Default("A*") … bytes in base64
         @Default("128") byte small) // error: [WrongValue] small … @Default("128") … a number
         implements Thought {
     public enum Order {

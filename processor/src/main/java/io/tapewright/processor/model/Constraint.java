@@ -26,7 +26,20 @@ public record Constraint(String annotation, Rule rule, String value, Origin orig
         /** A pattern for which the case of letters does not count. */
         PATTERN_IN_ANY_CASE(Subject.TEXT),
         NOT_BLANK(Subject.TEXT),
-        EMAIL(Subject.TEXT);
+        EMAIL(Subject.TEXT),
+        IS_TRUE(Subject.TRUTH),
+        IS_FALSE(Subject.TRUTH),
+        /** About the day on which it is said: models are told it, and no reader checks it. */
+        PAST(Subject.TIME),
+        PAST_OR_PRESENT(Subject.TIME),
+        FUTURE(Subject.TIME),
+        FUTURE_OR_PRESENT(Subject.TIME),
+        /** Must be there. */
+        PRESENT(Subject.ANYTHING),
+        /** Must not be there. */
+        ABSENT(Subject.ANYTHING),
+        /** Known to others only: no reader checks it, and nobody is told it. */
+        UNKNOWN(Subject.ANYTHING);
 
         private final Subject subject;
 
@@ -47,9 +60,28 @@ public record Constraint(String annotation, Rule rule, String value, Origin orig
 
     /** What a rule can be about. */
     public enum Subject {
-        NUMBER,
-        SIZE,
-        TEXT
+        NUMBER("a number"),
+        SIZE("the size of a text, a list, a map or bytes"),
+        TEXT("a text"),
+        TRUTH("true or false"),
+        TIME("a date or a time"),
+        ANYTHING("anything");
+
+        private final String words;
+
+        Subject(String words) {
+            this.words = words;
+        }
+
+        /** What it is, in words. */
+        public String words() {
+            return words;
+        }
+
+        /** Whether the value itself shows that a rule about it is kept. */
+        public boolean isChecked() {
+            return this != TIME && this != ANYTHING;
+        }
     }
 
     /** The number, if the value is one. */

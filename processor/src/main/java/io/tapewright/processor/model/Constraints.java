@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,23 @@ public record Constraints(List<Constraint> all) {
     /** Whether nothing is demanded. */
     public boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    /** Whether readers have something to check. */
+    public boolean areChecked() {
+        return all.stream().anyMatch(constraint -> constraint.rule().subject().isChecked());
+    }
+
+    /** Those about something that passes a test. */
+    public Constraints about(Predicate<Subject> test) {
+        return new Constraints(all.stream()
+                .filter(constraint -> test.test(constraint.rule().subject()))
+                .toList());
+    }
+
+    /** These and others. */
+    public Constraints and(Constraints others) {
+        return new Constraints(Stream.concat(all.stream(), others.all.stream()).toList());
     }
 
     /** Those of a rule. */

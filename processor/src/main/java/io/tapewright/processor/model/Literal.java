@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +42,18 @@ public record Literal(String annotation, String text, Origin origin) {
             Scalar.DOUBLE, number -> Double.isFinite(number.doubleValue()));
 
     /** What throws, or says false, where a text is not of the form. */
-    private static final Map<Formatted, Function<String, Object>> FORMS = Map.of(
-            Formatted.CHARACTER, text -> text.length() == 1,
-            Formatted.UUID, text -> UUID.fromString(text).toString().equalsIgnoreCase(text),
-            Formatted.URI, URI::create,
-            Formatted.DATE, LocalDate::parse,
-            Formatted.TIME, LocalTime::parse,
-            Formatted.DATE_TIME, LocalDateTime::parse,
-            Formatted.OFFSET_DATE_TIME, OffsetDateTime::parse,
-            Formatted.INSTANT, Instant::parse,
-            Formatted.DURATION, Duration::parse,
-            Formatted.ZONE, ZoneId::of);
+    private static final Map<Formatted, Function<String, Object>> FORMS = Map.ofEntries(
+            Map.entry(Formatted.CHARACTER, text -> text.length() == 1),
+            Map.entry(Formatted.BYTES, Base64.getDecoder()::decode),
+            Map.entry(Formatted.UUID, text -> UUID.fromString(text).toString().equalsIgnoreCase(text)),
+            Map.entry(Formatted.URI, URI::create),
+            Map.entry(Formatted.DATE, LocalDate::parse),
+            Map.entry(Formatted.TIME, LocalTime::parse),
+            Map.entry(Formatted.DATE_TIME, LocalDateTime::parse),
+            Map.entry(Formatted.OFFSET_DATE_TIME, OffsetDateTime::parse),
+            Map.entry(Formatted.INSTANT, Instant::parse),
+            Map.entry(Formatted.DURATION, Duration::parse),
+            Map.entry(Formatted.ZONE, ZoneId::of));
 
     /**
      * The value as one of a shape, if it is one: a String for texts of any form, a Boolean, a BigDecimal, a constant of an enum, an

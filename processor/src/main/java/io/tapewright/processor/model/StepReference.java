@@ -9,10 +9,17 @@ import java.util.Set;
  * @param source where its description is found
  * @param kind what {@code kind} says on tapes; empty if it is no step
  * @param isText whether it consists of one text
+ * @param description for a model; empty if it is not compiled here
  * @param supertypes qualified names of all that it is, itself included
  */
 public record StepReference(
-        JavaType type, Source source, String kind, boolean isText, Set<String> supertypes, Origin origin) {
+        JavaType type,
+        Source source,
+        String kind,
+        boolean isText,
+        String description,
+        Set<String> supertypes,
+        Origin origin) {
 
     /** Where a step type is described. */
     public enum Source {

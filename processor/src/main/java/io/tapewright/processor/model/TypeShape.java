@@ -89,6 +89,8 @@ public sealed interface TypeShape {
                 "a duration in days, hours, minutes and seconds such as PT1H30M"),
         ZONE("", "", "a time zone such as Europe/Paris");
 
+        private static final Set<Formatted> TIMES = EnumSet.of(DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT);
+
         private final String format;
         private final String pattern;
         private final String words;
@@ -113,6 +115,11 @@ public sealed interface TypeShape {
         public String words() {
             return words;
         }
+
+        /** Whether it is in the past or in the future. */
+        public boolean isTime() {
+            return TIMES.contains(this);
+        }
     }
 
     /** An enum. */
@@ -131,7 +138,12 @@ public sealed interface TypeShape {
      *
      * @param each what is demanded of each element
      */
-    record ListOf(TypeShape element, Container container, Constraints each) implements TypeShape {}
+    record ListOf(TypeShape element, Container container, Constraints each) implements TypeShape {
+        /** Whether Java says it as an array, too. */
+        public boolean isArray() {
+            return container == Container.ARRAY || container == Container.PRIMITIVE_ARRAY;
+        }
+    }
 
     /** What holds the elements of an array in JSON. */
     enum Container {

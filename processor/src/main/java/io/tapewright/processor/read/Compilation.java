@@ -91,10 +91,24 @@ final class Compilation {
 
     /** Whether the user wants no warning that a declaration is not used. */
     static boolean mayBeUnused(Element element) {
+        return suppressesItself("unused", element);
+    }
+
+    /** Whether the user wants no warning of a kind on a declaration, or anything around it. */
+    static boolean suppresses(String warning, Element element) {
+        for (Element e = element; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+            if (suppressesItself(warning, e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean suppressesItself(String warning, Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror ->
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals("SuppressWarnings"))
-                .anyMatch(mirror -> mirror.getElementValues().toString().contains("\"unused\""));
+                .anyMatch(mirror -> mirror.getElementValues().toString().contains('"' + warning + '"'));
     }
 
     /** The type of a record's component, where the type parameters of the record stand for its arguments. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the annotations of {@code jakarta.validation}, by name. What depends on the time of day is left to that. */
+/** Reads the annotations of {@code jakarta.validation}, by name, and notices those that are made with it. */
 final class ConstraintReader {
     private static final Set<String> PACKAGES =
             Set.of("jakarta.validation.constraints", "javax.validation.constraints");
+
+    private static final Set<String> MADE_WITH = Set.of("jakarta.validation.Constraint", "javax.validation.Constraint");
 
     private ConstraintReader() {}
 
@@ -31,7 +33,23 @@ final class ConstraintReader {
         // several of one kind are in an annotation of the compiler's, @Pattern.List
         return simpleName.equals("List") && PACKAGES.contains(around.substring(0, Math.max(0, around.lastIndexOf('.'))))
                 ? annotation.annotations("value").stream().flatMap(ConstraintReader::constraints)
-                : Stream.empty();
+                : annotation.isMadeWith(MADE_WITH) ? unknown(annotation, "") : Stream.empty();
+    }
+
+    /** What no reader checks, unless the user knows that. */
+    private static Stream<Constraint> unknown(Mirror annotation, String where) {
+        return Compilation.suppresses("unused", annotation.element())
+                ? Stream.empty()
+                : Stream.of(
+                        new Constraint("@" + annotation.simpleName() + where, Rule.UNKNOWN, "", annotation.origin()));
+    }
+
+    /** What annotations demand of the keys of a map, which no reader checks. */
+    static Constraints ofKeys(List<Mirror> annotations) {
+        return new Constraints(annotations.stream()
+                .filter(annotation -> constraints(annotation).findAny().isPresent())
+                .flatMap(annotation -> unknown(annotation, " on its keys"))
+                .toList());
     }
 
     private static Stream<Constraint> constraints(String name, Mirror annotation) {
@@ -56,7 +74,15 @@ final class ConstraintReader {
                                 : Rule.PATTERN,
                         "regexp",
                         annotation);
-            default -> Stream.empty();
+            case "AssertTrue" -> Stream.of(of(Rule.IS_TRUE, "", annotation));
+            case "AssertFalse" -> Stream.of(of(Rule.IS_FALSE, "", annotation));
+            case "Past" -> Stream.of(of(Rule.PAST, "", annotation));
+            case "PastOrPresent" -> Stream.of(of(Rule.PAST_OR_PRESENT, "", annotation));
+            case "Future" -> Stream.of(of(Rule.FUTURE, "", annotation));
+            case "FutureOrPresent" -> Stream.of(of(Rule.FUTURE_OR_PRESENT, "", annotation));
+            case "NotNull" -> Stream.of(of(Rule.PRESENT, "", annotation));
+            case "Null" -> Stream.of(of(Rule.ABSENT, "", annotation));
+            default -> unknown(annotation, "");
         };
     }
 

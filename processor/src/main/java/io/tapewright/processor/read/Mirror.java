@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -61,6 +62,13 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
     private static boolean isCalled(AnnotationMirror mirror, String name) {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
         return type.getQualifiedName().contentEquals(name);
+    }
+
+    /** Whether the type of the annotation has itself one of some annotations. */
+    boolean isMadeWith(Set<String> names) {
+        return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+                .anyMatch(meta ->
+                        names.contains(meta.getAnnotationType().asElement().toString()));
     }
 
     /** The same annotation, whose problems are all reported at one place. */

@@ -60,13 +60,15 @@ final class ShapeReader {
                 .orElseGet(() -> documentation.param(name));
         Annotated annotated = Annotated.of(element);
         TypeShape shape = shape(type, annotated.isNullable(), origin);
+        Constraints constraints = constraints(annotated, element, type, origin);
+        Constraints inBrackets = ArrayConstraints.inBrackets(type, origin);
         return new Property(
                 name,
                 WireNames.ofProperty(element),
                 Jackson.aliases(element),
                 description,
-                shape,
-                constraints(annotated, element, type, origin),
+                inBrackets.isEmpty() ? ArrayConstraints.ofElements(shape, constraints) : shape,
+                inBrackets.isEmpty() ? ArrayConstraints.ofArray(shape, constraints) : inBrackets,
                 literals(annotated, element, "Default", origin).stream().findFirst(),
                 literals(annotated, element, "Example", origin),
                 origin);
@@ -148,7 +150,8 @@ final class ShapeReader {
             return unsupported(type, Reason.UNKNOWN);
         }
         Container container = component.getKind().isPrimitive() ? Container.PRIMITIVE_ARRAY : Container.ARRAY;
-        return inside(component, type, use, element -> new TypeShape.ListOf(element, container, Constraints.NONE));
+        Constraints each = ConstraintReader.read(Annotated.on(component, use));
+        return inside(component, type, use, element -> new TypeShape.ListOf(element, container, each));
     }
 
     private TypeShape declared(DeclaredType type, Origin use) {
@@ -185,12 +188,20 @@ final class ShapeReader {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return arguments.size() == 2 && !StepReader.isString(arguments.get(0))
                 ? unsupported(type, Reason.MAP_KEY)
-                : argument(type, 1, use, value -> new TypeShape.MapOf(value, each(type, 1, use)));
+                : argument(
+                        type,
+                        1,
+                        use,
+                        value -> new TypeShape.MapOf(value, each(type, 1, use).and(keys(type, use))));
     }
 
     /** What is demanded of each element or value. */
     private static Constraints each(DeclaredType type, int index, Origin use) {
         return ConstraintReader.read(Annotated.on(type.getTypeArguments().get(index), use));
+    }
+
+    private static Constraints keys(DeclaredType type, Origin use) {
+        return ConstraintReader.ofKeys(Annotated.on(type.getTypeArguments().get(0), use));
     }
 
     private TypeShape argument(DeclaredType type, int index, Origin use, UnaryOperator<TypeShape> wrap) {

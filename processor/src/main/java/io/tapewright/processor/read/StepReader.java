@@ -70,18 +70,19 @@ final class StepReader {
         Optional<Mirror> annotation = Mirror.on(type, "Step");
         if (annotation.isPresent()) {
             String kind = kind(type, annotation.get());
-            return new StepReference(javaType, Source.COMPANION, kind, isText(type), supertypes, origin);
+            String description = compilation.description(type);
+            return new StepReference(javaType, Source.COMPANION, kind, isText(type), description, supertypes, origin);
         }
         Optional<BuiltInKind> builtIn =
                 javaType.packageName().equals(RUNTIME) ? BuiltInKind.ofRecord(javaType.simpleName()) : Optional.empty();
         return builtIn.map(known -> builtIn(javaType, known, supertypes, origin))
-                .orElseGet(() -> new StepReference(javaType, Source.NONE, "", false, supertypes, origin));
+                .orElseGet(() -> new StepReference(javaType, Source.NONE, "", false, "", supertypes, origin));
     }
 
     private static StepReference builtIn(JavaType type, BuiltInKind known, Set<String> supertypes, Origin origin) {
         return type.simpleName().equals("ToolCalls")
-                ? new StepReference(type, Source.TOOL_CALLS, "tool_call", false, supertypes, origin)
-                : new StepReference(type, Source.BUILT_IN, known.kind(), known.isText(), supertypes, origin);
+                ? new StepReference(type, Source.TOOL_CALLS, "tool_call", false, "", supertypes, origin)
+                : new StepReference(type, Source.BUILT_IN, known.kind(), known.isText(), "", supertypes, origin);
     }
 
     private static String kind(TypeElement type, Mirror annotation) {

@@ -106,6 +106,18 @@ public enum Problem {
     CONSTRAINT_UNREADABLE(
             "WrongConstraint",
             "%s has the constraint %s with the value \"%s\", which is no %s. It could not be checked. %s"),
+    CONSTRAINT_OF_NULLABLE(
+            "WrongConstraint",
+            "%s has the constraint %s, but may be null. A schema says one or the other. Remove one of them."),
+    CONSTRAINT_OF_NOTHING(
+            "WrongConstraint",
+            "%s has the constraint %s. Nothing could be said for it. Remove it, or keep it out of JSON: `@JsonIgnore` on what may be"
+                    + " null."),
+    CONSTRAINT_UNCHECKED(
+            "UncheckedConstraint",
+            "%s has the constraint %s, which no reader checks: it is not one of those that are known here. Check it in the"
+                    + " constructor of the record; where something else does, write"
+                    + " `@SuppressWarnings(\"unused\")` before it."),
     CONSTRAINTS_EMPTY(
             "WrongConstraint",
             "%s has constraints that no value meets: %s and %s. Nothing that a model says would be accepted. Widen one of them."),

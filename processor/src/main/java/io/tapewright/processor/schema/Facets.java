@@ -33,6 +33,23 @@ final class Facets {
         } else {
             facets.bounds();
         }
+        facets.times();
+        return facets.facets;
+    }
+
+    /** What is demanded of a boolean. */
+    static List<Facet> ofTruth(Constraints constraints) {
+        Facets facets = new Facets(constraints);
+        facets.words(Rule.IS_TRUE, "always true");
+        facets.words(Rule.IS_FALSE, "always false");
+        return facets.facets;
+    }
+
+    /** What is demanded of a text of a certain form. */
+    static List<Facet> ofForm(Constraints constraints) {
+        Facets facets = new Facets(constraints);
+        facets.size(Keyword.NONE, Keyword.NONE, "byte");
+        facets.times();
         return facets.facets;
     }
 
@@ -167,6 +184,19 @@ final class Facets {
         return regex.contains("|")
                 ? "^(?:" + regex + ")$"
                 : "^" + regex.replaceFirst("^\\^", "").replaceFirst("(?<!\\\\)\\$$", "") + "$";
+    }
+
+    private void times() {
+        words(Rule.PAST, "in the past");
+        words(Rule.PAST_OR_PRESENT, "not in the future");
+        words(Rule.FUTURE, "in the future");
+        words(Rule.FUTURE_OR_PRESENT, "not in the past");
+    }
+
+    private void words(Rule rule, String words) {
+        if (constraints.has(rule)) {
+            text(Keyword.NONE, "", words);
+        }
     }
 
     private void add(Keyword keyword, BigDecimal value, String words) {

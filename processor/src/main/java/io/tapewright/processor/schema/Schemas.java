@@ -114,7 +114,7 @@ public final class Schemas {
             return scalar(scalar, constraints, description);
         }
         if (shape instanceof TypeShape.Formatted formatted) {
-            return formatted(formatted, description);
+            return formatted(formatted, constraints, description);
         }
         if (shape instanceof TypeShape.Maybe maybe) {
             return schema(maybe.value(), constraints, description);
@@ -166,7 +166,11 @@ public final class Schemas {
         return value(
                 type(scalar),
                 description,
-                scalar.isNumber() ? Facets.ofNumber(constraints, scalar) : Facets.ofText(constraints));
+                scalar.isNumber()
+                        ? Facets.ofNumber(constraints, scalar)
+                        : scalar == TypeShape.Scalar.BOOLEAN
+                                ? Facets.ofTruth(constraints)
+                                : Facets.ofText(constraints));
     }
 
     private static String type(TypeShape.Scalar scalar) {
@@ -177,12 +181,14 @@ public final class Schemas {
     }
 
     /** The form in words of its own where schemas have none, as models read them. */
-    private Json.Members formatted(TypeShape.Formatted formatted, String description) {
+    private Json.Members formatted(TypeShape.Formatted formatted, Constraints constraints, String description) {
+        List<Facet> facets = new ArrayList<>();
         if (formatted.format().isEmpty()) {
-            return value("string", inWords(description, List.of(formatted.words())), facets(formatted));
+            facets.add(new Facet(Keyword.NONE, new Json.Text(""), formatted.words()));
         }
-        Facet format = new Facet(Keyword.FORMAT, new Json.Text(formatted.format()), formatted.words());
-        return value("string", description, List.of(format));
+        facets.addAll(facets(formatted));
+        facets.addAll(Facets.ofForm(constraints));
+        return value("string", description, facets);
     }
 
     private static List<Facet> facets(TypeShape.Formatted formatted) {
@@ -190,10 +196,12 @@ public final class Schemas {
         return switch (formatted) {
             case CHARACTER -> List.of(new Facet(Keyword.MIN_LENGTH, one, ""), new Facet(Keyword.MAX_LENGTH, one, ""));
             case BYTES -> List.of(new Facet(Keyword.CONTENT_ENCODING, new Json.Text("base64"), ""));
+            case ZONE -> List.of();
             default ->
-                formatted.pattern().isEmpty()
-                        ? List.of()
-                        : List.of(new Facet(Keyword.PATTERN, new Json.Text(formatted.pattern()), ""));
+                List.of(
+                        formatted.format().isEmpty()
+                                ? new Facet(Keyword.PATTERN, new Json.Text(formatted.pattern()), "")
+                                : new Facet(Keyword.FORMAT, new Json.Text(formatted.format()), formatted.words()));
         };
     }
 

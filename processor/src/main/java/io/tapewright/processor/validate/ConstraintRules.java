@@ -38,10 +38,11 @@ final class ConstraintRules {
                         constraint.origin(),
                         where,
                         constraint.annotation(),
-                        subject(constraint),
+                        constraint.rule().subject().words(),
                         kind(shape));
             } else {
                 readable(constraint, where);
+                meaningful(constraint, shape, where);
             }
         }
         if (report.errors() == before) {
@@ -50,6 +51,26 @@ final class ConstraintRules {
                 checkBounds(constraints, lower, Rule.BELOW, where, origin);
             }
             checkBounds(constraints, Rule.MIN_SIZE, Rule.MAX_SIZE, where, origin);
+            if (constraints.has(Rule.IS_TRUE) && constraints.has(Rule.IS_FALSE)) {
+                report.error(Problem.CONSTRAINTS_EMPTY, origin, where, "true", "false");
+            }
+        }
+    }
+
+    /** What is about the presence of a value is for types to say, and what is not known is for others to check. */
+    private void meaningful(Constraint constraint, TypeShape shape, String where) {
+        boolean mayBeNull = shape instanceof TypeShape.Maybe maybe && maybe.absence() == TypeShape.Absence.NULL;
+        switch (constraint.rule()) {
+            case PRESENT -> {
+                if (mayBeNull) {
+                    report.error(Problem.CONSTRAINT_OF_NULLABLE, constraint.origin(), where, constraint.annotation());
+                }
+            }
+            case ABSENT ->
+                report.error(Problem.CONSTRAINT_OF_NOTHING, constraint.origin(), where, constraint.annotation());
+            case UNKNOWN ->
+                report.warning(Problem.CONSTRAINT_UNCHECKED, constraint.origin(), where, constraint.annotation());
+            default -> {}
         }
     }
 
@@ -61,8 +82,16 @@ final class ConstraintRules {
         return switch (constraint.rule().subject()) {
             case NUMBER ->
                 shape instanceof TypeShape.Scalar scalar && scalar.isNumber() && scalar != TypeShape.Scalar.YEAR;
-            case SIZE -> isText || shape instanceof TypeShape.ListOf || shape instanceof TypeShape.MapOf;
+            case SIZE ->
+                isText
+                        || shape == TypeShape.Formatted.BYTES
+                        || shape instanceof TypeShape.ListOf
+                        || shape instanceof TypeShape.MapOf;
             case TEXT -> isText;
+            case TRUTH -> shape == TypeShape.Scalar.BOOLEAN;
+            case TIME ->
+                shape == TypeShape.Scalar.YEAR || shape instanceof TypeShape.Formatted formatted && formatted.isTime();
+            case ANYTHING -> true;
         };
     }
 
@@ -112,14 +141,6 @@ final class ConstraintRules {
                     (lower == Rule.ABOVE ? "more than " : "at least ") + from.get(),
                     (upper == Rule.BELOW ? "less than " : "at most ") + to.get());
         }
-    }
-
-    private static String subject(Constraint constraint) {
-        return switch (constraint.rule().subject()) {
-            case NUMBER -> "a number";
-            case SIZE -> "the size of a text, a list or a map";
-            case TEXT -> "a text";
-        };
     }
 
     /** What the value of a shape is, in words. */

@@ -1,8 +1,10 @@
 package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
+import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.ToolModel;
 import io.tapewright.processor.model.ToolsReference;
@@ -29,12 +31,8 @@ final class ProviderRules {
 
     void check(StepModel step) {
         String name = "The step " + step.declaration().type().display();
-        Origin origin = step.declaration().origin();
-        told().forEach(provider -> {
-            check(provider, name, step.properties(), origin);
-            // a node that calls functions offers the step as one
-            check(provider, name, step.description(), origin);
-        });
+        told().forEach(provider ->
+                check(provider, name, step.properties(), step.declaration().origin()));
     }
 
     void check(ToolClassModel tools) {
@@ -55,7 +53,21 @@ final class ProviderRules {
         told().forEach(provider -> {
             check(provider, name, count, "tools", provider.tools(), origin);
             checkTogether(provider, name, agent.tools(), origin);
+            agent.nodes().forEach(node -> checkFunctions(provider, node));
         });
+    }
+
+    /** What a node that calls functions says of the steps that it offers as such. */
+    private void checkFunctions(Provider provider, NodeModel node) {
+        boolean callsFunctions = node.dialects().isEmpty()
+                ? node.emits().stream().anyMatch(step -> step.source() == StepReference.Source.TOOL_CALLS)
+                : node.dialects().contains("TOOLS");
+        if (callsFunctions) {
+            node.emits().stream()
+                    .filter(step -> !step.isText())
+                    .forEach(step ->
+                            check(provider, "The step " + step.type().display(), step.description(), step.origin()));
+        }
     }
 
     /** What is counted over all schemas of a request, where no tool alone has too much of it. */

@@ -7,6 +7,7 @@ import io.tapewright.processor.model.TypeShape;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,11 @@ final class ValueRules {
                     hint(property.shape()));
             return;
         }
+        Object found = property.shape() == TypeShape.Formatted.BYTES
+                ? Base64.getDecoder().decode(literal.text()).length
+                : value.get();
         property.constraints().all().stream()
-                .filter(constraint -> breaks(value.get(), constraint))
+                .filter(constraint -> breaks(found, constraint))
                 .findFirst()
                 .ifPresent(constraint -> report.error(
                         Problem.VALUE_FORBIDDEN,
@@ -83,6 +87,12 @@ final class ValueRules {
         if (value instanceof String text) {
             return breaks(text, constraint);
         }
+        if (value instanceof Boolean truth) {
+            return constraint.rule() == (truth ? Constraint.Rule.IS_FALSE : Constraint.Rule.IS_TRUE);
+        }
+        if (value instanceof Integer size) {
+            return limit.isPresent() && breaks(BigDecimal.valueOf(size), constraint.rule(), limit.get());
+        }
         boolean isEmpty = value instanceof Collection || value instanceof Map;
         return isEmpty && limit.isPresent() && breaks(BigDecimal.ZERO, constraint.rule(), limit.get());
     }
@@ -95,7 +105,7 @@ final class ValueRules {
             case AT_MOST, MAX_SIZE -> order > 0;
             case BELOW -> order >= 0;
             case DECIMALS -> number.stripTrailingZeros().scale() > limit.intValue();
-            case PATTERN, PATTERN_IN_ANY_CASE, NOT_BLANK, EMAIL -> false;
+            default -> false;
         };
     }
 

@@ -29,7 +29,7 @@ final class ConstraintCode {
         for (String check : checks(constraints, base)) {
             List<CodeBlock> arguments = new ArrayList<>(List.of(checked));
             arguments.addAll(List.of(more));
-            if (isArray(shape)) {
+            if (shape instanceof TypeShape.ListOf list && list.isArray()) {
                 arguments.add(CodeBlock.of("values -> values.length"));
             }
             checked = CodeBlock.of("$N.check($L)", check, CodeBlock.join(arguments, ", "));
@@ -37,10 +37,13 @@ final class ConstraintCode {
         return checked;
     }
 
-    private static boolean isArray(TypeShape shape) {
-        return shape instanceof TypeShape.ListOf list
-                && (list.container() == TypeShape.Container.ARRAY
-                        || list.container() == TypeShape.Container.PRIMITIVE_ARRAY);
+    /** An expression that checks each element of an array of primitives, and answers the array. */
+    CodeBlock eachChecked(CodeBlock array, Constraints each, String base, String in) {
+        CodeBlock checked = array;
+        for (String check : checks(each, base)) {
+            checked = CodeBlock.of("$N.checkEach($L, $N)", check, checked, in);
+        }
+        return checked;
     }
 
     /** The constants that say what is demanded. */
@@ -51,6 +54,12 @@ final class ConstraintCode {
         }
         if (constraints.isAbout(Subject.SIZE)) {
             checks.add(helpers.constant(base + "_SIZE", RuntimeTypes.JSON_SIZE, size(constraints)));
+        }
+        if (constraints.has(Rule.IS_TRUE)) {
+            checks.add(helpers.constant(base + "_TRUTH", RuntimeTypes.JSON_TRUTH, truth("TRUE")));
+        }
+        if (constraints.has(Rule.IS_FALSE)) {
+            checks.add(helpers.constant(base + "_TRUTH", RuntimeTypes.JSON_TRUTH, truth("FALSE")));
         }
         if (constraints.has(Rule.NOT_BLANK)) {
             checks.add(helpers.constant(base + "_TEXT", RuntimeTypes.JSON_PATTERN, pattern("NOT_BLANK")));
@@ -71,6 +80,10 @@ final class ConstraintCode {
                     CodeBlock.of("$T.inAnyCase($L)", RuntimeTypes.JSON_PATTERN, Texts.quoted(regex))));
         }
         return checks;
+    }
+
+    private static CodeBlock truth(String constant) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.JSON_TRUTH, constant);
     }
 
     private static CodeBlock pattern(String constant) {

@@ -7,6 +7,7 @@ import io.tapewright.processor.model.TypeShape;
 import io.tapewright.processor.model.TypeShape.Formatted;
 import io.tapewright.processor.model.TypeShape.Scalar;
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class LiteralCode {
             case CHARACTER -> CodeBlock.of("$L.charAt(0)", quoted);
             case UUID -> CodeBlock.of("$T.fromString($L)", type, quoted);
             case URI -> CodeBlock.of("$T.create($L)", type, quoted);
+            case BYTES -> CodeBlock.of("$T.getDecoder().decode($L)", Base64.class, quoted);
             case ZONE -> CodeBlock.of("$T.of($L)", type, quoted);
             default -> CodeBlock.of("$T.parse($L)", type, quoted);
         };

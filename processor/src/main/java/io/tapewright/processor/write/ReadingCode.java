@@ -268,7 +268,8 @@ final class ReadingCode {
 
     private CodeBlock list(TypeShape.ListOf list, String in, NameAllocator locals, String base) {
         if (list.container() == TypeShape.Container.PRIMITIVE_ARRAY) {
-            return CodeBlock.of("$T.$L($N)", RuntimeTypes.JSON_ARRAYS, arrayMethod(list), in);
+            CodeBlock array = CodeBlock.of("$T.$L($N)", RuntimeTypes.JSON_ARRAYS, arrayMethod(list), in);
+            return helpers.constraints().eachChecked(array, list.each(), base + "_EACH", in);
         }
         CodeBlock element = function(list.element(), list.each(), locals, base + "_EACH");
         return switch (list.container()) {
@@ -281,13 +282,15 @@ final class ReadingCode {
 
     /** A function that reads a value from a reader. */
     private CodeBlock function(TypeShape shape, Constraints constraints, NameAllocator locals, String base) {
-        if (!constraints.isEmpty()) {
+        if (constraints.areChecked()) {
             return lambda(shape, constraints, locals, base);
         }
         if (shape == TypeShape.Scalar.YEAR) {
             return CodeBlock.of("$T::readYear", RuntimeTypes.JSON_FORMS);
         }
-        if (shape instanceof TypeShape.ListOf list && list.container() == TypeShape.Container.PRIMITIVE_ARRAY) {
+        if (shape instanceof TypeShape.ListOf list
+                && list.container() == TypeShape.Container.PRIMITIVE_ARRAY
+                && !list.each().areChecked()) {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_ARRAYS, arrayMethod(list));
         }
         boolean isExpression = shape instanceof TypeShape.ListOf

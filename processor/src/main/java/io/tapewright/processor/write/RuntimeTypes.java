@@ -12,6 +12,7 @@ final class RuntimeTypes {
     static final ClassName JSON_ARRAYS = ClassName.get("io.tapewright.json", "JsonArrays");
     static final ClassName JSON_RANGE = ClassName.get("io.tapewright.json", "JsonRange");
     static final ClassName JSON_SIZE = ClassName.get("io.tapewright.json", "JsonSize");
+    static final ClassName JSON_TRUTH = ClassName.get("io.tapewright.json", "JsonTruth");
     static final ClassName JSON_PATTERN = ClassName.get("io.tapewright.json", "JsonPattern");
     static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
     static final ClassName SCHEMA_FAMILY = ClassName.get("io.tapewright.json", "SchemaFamily");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The numbers that are accepted at some place.
@@ -121,12 +122,59 @@ public final class JsonRange {
 
     /** Answers a number that was just read, if it is one of these. */
     public BigDecimal check(BigDecimal value, JsonReader in) {
-        for (Limit limit : limits) {
-            if (!limit.accepts(value)) {
-                throw in.notAccepted(
-                        "expected a number that is " + limit.rule.words + limit.number + ", found " + value);
-            }
+        String problem = problem(value);
+        if (!problem.isEmpty()) {
+            throw in.notAccepted(problem);
         }
         return value;
+    }
+
+    /** Answers numbers that were just read, if all are among these. */
+    public short[] checkEach(short[] values, JsonReader in) {
+        checkEach(values.length, i -> BigDecimal.valueOf(values[i]), in);
+        return values;
+    }
+
+    /** Answers numbers that were just read, if all are among these. */
+    public int[] checkEach(int[] values, JsonReader in) {
+        checkEach(values.length, i -> BigDecimal.valueOf(values[i]), in);
+        return values;
+    }
+
+    /** Answers numbers that were just read, if all are among these. */
+    public long[] checkEach(long[] values, JsonReader in) {
+        checkEach(values.length, i -> BigDecimal.valueOf(values[i]), in);
+        return values;
+    }
+
+    /** Answers numbers that were just read, if all are among these. */
+    public float[] checkEach(float[] values, JsonReader in) {
+        checkEach(values.length, i -> new BigDecimal(Float.toString(values[i])), in);
+        return values;
+    }
+
+    /** Answers numbers that were just read, if all are among these. */
+    public double[] checkEach(double[] values, JsonReader in) {
+        checkEach(values.length, i -> BigDecimal.valueOf(values[i]), in);
+        return values;
+    }
+
+    private void checkEach(int count, IntFunction<BigDecimal> number, JsonReader in) {
+        for (int i = 0; i < count; i++) {
+            String problem = problem(number.apply(i));
+            if (!problem.isEmpty()) {
+                throw in.notAccepted(problem, i);
+            }
+        }
+    }
+
+    /** What is wrong with a number; empty if it is one of these. */
+    private String problem(BigDecimal value) {
+        for (Limit limit : limits) {
+            if (!limit.accepts(value)) {
+                return "expected a number that is " + limit.rule.words + limit.number + ", found " + value;
+            }
+        }
+        return "";
     }
 }

@@ -394,5 +394,11 @@ public final class JsonReader {
         return JsonReadException.about(scanner.position(), JsonPath.of(text, scanner.position()), problem);
     }
 
+    /** An error about an element of the array that was read last. */
+    JsonReadException notAccepted(String problem, int element) {
+        String array = JsonPath.of(text, scanner.position());
+        return JsonReadException.about(scanner.position(), array + "/" + element, problem);
+    }
+
     // ---- the parts
 }

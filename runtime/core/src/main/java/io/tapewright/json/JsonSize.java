@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many characters a text, how many elements a list, how many properties a map may have. Characters are those of Unicode, as in
+ * How many characters a text, how many elements a list, how many properties a map, how many bytes a value may have. Characters are those of Unicode, as in
  * JSON schemas.
  *
  * <p>Immutable and thread-safe.
@@ -53,6 +53,11 @@ public final class JsonSize {
     /** Answers a map that was just read, if it has the size. */
     public <T extends Map<String, ?>> T check(T map, JsonReader in) {
         return check(map, map.size(), "properties", in);
+    }
+
+    /** Answers bytes that were just read, if there are as many. */
+    public byte[] check(byte[] bytes, JsonReader in) {
+        return check(bytes, bytes.length, "bytes", in);
     }
 
     /** Answers an array that was just read, if it has the size. */
