@@ -8,25 +8,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonValue;
+import io.tapewright.json.SchemaFamily;
 import io.tapewright.processor.testing.Build;
 import io.tapewright.processor.testing.BuildResult;
 import io.tapewright.processor.testing.CompilerKind;
 import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Each type that {@code docs/types.md} names has the schema that it shows, and reads and writes the example. */
@@ -50,6 +57,8 @@ class TypesDocumentationTest {
             %s
             %s}
             """;
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("jakarta/validation/constraints/([A-Z][A-Za-z]*)\\.class");
     private static final List<Row> ROWS = rows();
     private static final Map<CompilerKind, BuildResult> BUILDS = new EnumMap<>(CompilerKind.class);
 
@@ -147,6 +156,32 @@ class TypesDocumentationTest {
             assertEquals(path, refusal.path(), refusal::getMessage);
             assertTrue(refusal.problem().contains(problem), refusal::getMessage);
         }
+    }
+
+    /** None of them is passed over in silence, so that a reader of the page knows what becomes of each. */
+    @Test
+    void eachConstraintOfJakartaIsOnThePage() throws IOException, URISyntaxException {
+        Path jar = Path.of(
+                Size.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (JarFile classes = new JarFile(jar.toFile())) {
+            List<String> missing = classes.stream()
+                    .map(entry -> CONSTRAINT.matcher(entry.getName()))
+                    .filter(Matcher::matches)
+                    .map(constraint -> "`@" + constraint.group(1) + "`")
+                    .filter(name -> lines().stream().noneMatch(line -> line.contains(name)))
+                    .toList();
+            assertEquals(List.of(), missing);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLAIN")
+    void eachFamilyOfProvidersIsOnThePage(SchemaFamily family) {
+        assertEquals(
+                1,
+                lines().stream()
+                        .filter(line -> line.startsWith("| `" + family + "` |"))
+                        .count());
     }
 
     private interface Check {

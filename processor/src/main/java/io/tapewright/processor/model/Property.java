@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param constraints what its value must be, if there is one
  * @param byDefault its value where it is left out
  * @param examples values for a model
+ * @param isIgnored whether JSON never says it
  */
 public record Property(
         String javaName,
@@ -22,7 +23,13 @@ public record Property(
         Constraints constraints,
         Optional<Literal> byDefault,
         List<Literal> examples,
+        boolean isIgnored,
         Origin origin) {
+
+    /** Those among components that JSON says. */
+    static List<Property> said(List<Property> components) {
+        return components.stream().filter(component -> !component.isIgnored).toList();
+    }
 
     /** Whether it must be there. */
     public boolean isRequired() {

@@ -18,7 +18,12 @@ public record StepModel(
         boolean hasRole,
         boolean isSaid,
         String description,
-        List<Property> properties) {
+        List<Property> components) {
+
+    /** What JSON says of it. */
+    public List<Property> properties() {
+        return Property.said(components);
+    }
 
     /** What models are told of it: its description, or the words of its name. */
     public String told() {
@@ -27,6 +32,8 @@ public record StepModel(
 
     /** Whether it consists of one text. */
     public boolean isText() {
-        return properties.size() == 1 && properties.get(0).shape() == TypeShape.Scalar.TEXT;
+        return components.size() == 1
+                && properties().size() == 1
+                && components.get(0).shape() == TypeShape.Scalar.TEXT;
     }
 }

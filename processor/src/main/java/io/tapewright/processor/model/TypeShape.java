@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a value looks like in JSON and in Java. Schema, reader and writer all come from this. */
 public sealed interface TypeShape {
 
-    /** Whether nothing in it is {@link Unsupported}. */
+    /** Whether it is known that nothing in it is {@link Unsupported}; of a type that contains itself it is not. */
     default boolean isSupported() {
         if (this instanceof Maybe maybe) {
             return maybe.value().isSupported();
@@ -28,7 +28,7 @@ public sealed interface TypeShape {
         return this instanceof Composite composite
                 ? composite.properties().stream()
                         .allMatch(property -> property.shape().isSupported())
-                : !(this instanceof Unsupported);
+                : !(this instanceof Unsupported || this instanceof Reference);
     }
 
     /** A value without parts that is a text, a number or a boolean in JSON, or that may be anything. */
@@ -187,9 +187,14 @@ public sealed interface TypeShape {
             List<TypeShape> arguments,
             String kind,
             String description,
-            List<Property> properties,
+            List<Property> components,
             Origin origin)
             implements TypeShape {
+
+        /** What JSON says of it. */
+        public List<Property> properties() {
+            return Property.said(components);
+        }
 
         /** Whether JSON says its kind. */
         public boolean hasKind() {

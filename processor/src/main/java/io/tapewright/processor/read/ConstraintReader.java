@@ -38,7 +38,7 @@ final class ConstraintReader {
 
     /** What no reader checks, unless the user knows that. */
     private static Stream<Constraint> unknown(Mirror annotation, String where) {
-        return Compilation.suppresses("unused", annotation.element())
+        return Compilation.suppresses("unused", annotation.origin().element())
                 ? Stream.empty()
                 : Stream.of(
                         new Constraint("@" + annotation.simpleName() + where, Rule.UNKNOWN, "", annotation.origin()));

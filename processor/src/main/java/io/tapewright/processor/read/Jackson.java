@@ -21,6 +21,13 @@ final class Jackson {
         return Annotated.of(element).text(PACKAGE + "JsonPropertyDescription", "value");
     }
 
+    /** Whether JSON does not say a component at all. */
+    static boolean ignores(Element element) {
+        return Annotated.of(element).mirrors().stream()
+                .anyMatch(mirror -> mirror.isCalled(PACKAGE + "JsonIgnore")
+                        && !mirror.text("value").equals("false"));
+    }
+
     /** Further names of a property. */
     static List<String> aliases(Element element) {
         return Annotated.of(element).literals(PACKAGE + "JsonAlias", "value").stream()

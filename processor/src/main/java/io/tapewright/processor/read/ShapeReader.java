@@ -59,7 +59,9 @@ final class ShapeReader {
                 .or(() -> Jackson.description(element))
                 .orElseGet(() -> documentation.param(name));
         Annotated annotated = Annotated.of(element);
-        TypeShape shape = shape(type, annotated.isNullable(), origin);
+        boolean isIgnored = Jackson.ignores(element);
+        TypeShape described = shape(type, annotated.isNullable(), origin);
+        TypeShape shape = isIgnored ? absent(described, type, annotated.isNullable()) : described;
         Constraints constraints = constraints(annotated, element, type, origin);
         Constraints inBrackets = ArrayConstraints.inBrackets(type, origin);
         return new Property(
@@ -71,7 +73,20 @@ final class ShapeReader {
                 inBrackets.isEmpty() ? ArrayConstraints.ofArray(shape, constraints) : inBrackets,
                 literals(annotated, element, "Default", origin).stream().findFirst(),
                 literals(annotated, element, "Example", origin),
+                isIgnored,
                 origin);
+    }
+
+    /** What is never said needs no schema, but must be able to be absent. */
+    private static TypeShape absent(TypeShape shape, TypeMirror type, boolean isNullable) {
+        if (!(shape instanceof Unsupported)) {
+            return shape;
+        }
+        boolean isOptional = type.getKind() == TypeKind.DECLARED
+                && Declarations.element(type).getQualifiedName().contentEquals("java.util.Optional");
+        return isOptional || isNullable
+                ? new TypeShape.Maybe(shape, isOptional ? Absence.OPTIONAL : Absence.NULL)
+                : shape;
     }
 
     private List<Literal> literals(Annotated annotated, Element element, String annotation, Origin origin) {

@@ -94,7 +94,8 @@ final class StepReader {
         List<? extends RecordComponentElement> components = type.getRecordComponents();
         return type.getKind() == ElementKind.RECORD
                 && components.size() == 1
-                && isString(components.get(0).asType());
+                && isString(components.get(0).asType())
+                && !Jackson.ignores(components.get(0));
     }
 
     /** Whether a type is String, whatever annotations it has. */

@@ -133,6 +133,11 @@ public enum Problem {
             "%s has @Default(\"%s\"), but may be absent. What is left out would be both. Use the type in it, or remove"
                     + " @Default."),
 
+    IGNORED_WITHOUT_VALUE(
+            "MissingValue",
+            "%s is ignored in JSON (@JsonIgnore), and has no value then. A record is made with all of its components. Let it be"
+                    + " absent, with Optional or `@Nullable`, or say its value: `@Default(\"…\")`."),
+
     UNKNOWN_VARIABLE(
             "UnknownVariable",
             "The template `%s` of %s uses {%s}, which is no component of %s. Every variable must have a value when the prompt is"

@@ -51,6 +51,7 @@ final class PropertyRules {
                         other);
             }
         }
+        checkIgnored(step.components(), name);
         check(step.properties(), "component", name, step.declaration().origin());
         recursion.check(references);
         references.clear();
@@ -67,6 +68,21 @@ final class PropertyRules {
         }
         recursion.check(references);
         references.clear();
+    }
+
+    /** A record is made with all of its components, also with those that JSON never says. */
+    private void checkIgnored(List<Property> components, String owner) {
+        for (Property component : components) {
+            if (!component.isIgnored()) {
+                continue;
+            }
+            String where = "The component `" + component.javaName() + "` of " + owner;
+            if (component.isRequired()) {
+                report.error(Problem.IGNORED_WITHOUT_VALUE, component.origin(), where);
+            } else if (component.byDefault().isPresent()) {
+                values.check(component, where);
+            }
+        }
     }
 
     private void check(List<Property> properties, String what, String owner, Origin origin) {
@@ -130,6 +146,7 @@ final class PropertyRules {
                         composite.kind() + "_kind");
             }
         }
+        checkIgnored(composite.components(), name);
         check(composite.properties(), "component", name, composite.origin());
     }
 

@@ -8,6 +8,7 @@ import io.tapewright.processor.model.Constraints;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.TypeShape;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -136,19 +137,37 @@ final class ReadingCode {
     }
 
     /** Statements that return a new record of the variables, whose constructor may refuse them. */
-    static CodeBlock construct(CodeBlock type, Locals locals) {
-        if (locals.values.isEmpty()) {
+    static CodeBlock construct(CodeBlock type, List<Property> components, Locals locals) {
+        if (components.isEmpty()) {
             return CodeBlock.builder().addStatement("return new $L()", type).build();
         }
         String refusal = locals.locals.clone().newName("refusal");
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return new $L($L)", type, locals.arguments())
+                .addStatement("return new $L($L)", type, arguments(components, locals))
                 .nextControlFlow(
                         "catch ($T | $T $N)", IllegalArgumentException.class, NullPointerException.class, refusal)
                 .addStatement("throw $N.refused($N)", locals.in, refusal)
                 .endControlFlow()
                 .build();
+    }
+
+    /** A value for each component: the variable that was read, or what stands for one that JSON never says. */
+    private static CodeBlock arguments(List<Property> components, Locals locals) {
+        Iterator<String> values = locals.values.iterator();
+        return components.stream()
+                .map(component -> component.isIgnored() ? unsaid(component) : CodeBlock.of("$N", values.next()))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock unsaid(Property component) {
+        TypeShape shape = component.shape();
+        if (component.byDefault().isPresent()) {
+            CodeBlock value = LiteralCode.of(component.byDefault().get(), shape);
+            boolean isNarrow = shape == TypeShape.Scalar.BYTE || shape == TypeShape.Scalar.SHORT;
+            return isNarrow ? CodeBlock.of("($T) $L", Shapes.type(shape), value) : value;
+        }
+        return shape instanceof TypeShape.Maybe maybe ? Shapes.absent(maybe) : Shapes.initial(shape);
     }
 
     /** The method that reads a record. */
@@ -162,7 +181,8 @@ final class ReadingCode {
                 .addParameter(RuntimeTypes.JSON_READER, locals.in)
                 .addCode(object(properties, locals, names, composite.hasKind()))
                 .addCode(require(properties, locals, names, composite.hasKind()))
-                .addCode(construct(CodeBlock.of("$T$L", Names.of(composite.type()), diamond), locals))
+                .addCode(construct(
+                        CodeBlock.of("$T$L", Names.of(composite.type()), diamond), composite.components(), locals))
                 .build();
     }
 

@@ -181,7 +181,12 @@ final class Shapes {
         return maybe.absence() == TypeShape.Absence.NULL ? value : CodeBlock.of("$T.of($L)", raw(maybe), value);
     }
 
-    private static TypeName raw(TypeShape.Maybe maybe) {
-        return type(maybe) instanceof ParameterizedTypeName generic ? generic.rawType() : type(maybe);
+    private static Class<?> raw(TypeShape.Maybe maybe) {
+        return switch (maybe.absence()) {
+            case OPTIONAL, NULL -> Optional.class;
+            case OPTIONAL_INT -> OptionalInt.class;
+            case OPTIONAL_LONG -> OptionalLong.class;
+            case OPTIONAL_DOUBLE -> OptionalDouble.class;
+        };
     }
 }

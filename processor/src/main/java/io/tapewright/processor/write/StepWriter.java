@@ -74,7 +74,7 @@ final class StepWriter {
                 .addParameter(RuntimeTypes.JSON_READER, locals.in())
                 .addCode(reading.object(step.properties(), locals, names, true))
                 .addCode(reading.require(step.properties(), locals, names, true))
-                .addCode(ReadingCode.construct(CodeBlock.of("$T", type), locals))
+                .addCode(ReadingCode.construct(CodeBlock.of("$T", type), step.components(), locals))
                 .build();
     }
 
