@@ -20,15 +20,8 @@ import java.util.stream.Stream;
  */
 public record GeneratedSchema(String name, Function<SchemaFamily, String> json, Optional<Consumer<JsonReader>> reader) {
 
-    /** All schemas that a build generated. */
-    public static List<GeneratedSchema> of(String build, BuildResult result) {
-        return result.generated().keySet().stream()
-                .map(path -> path.substring(0, path.length() - ".java".length()).replace('/', '.'))
-                .flatMap(companion -> of(build + ": " + companion, result.load(companion)))
-                .toList();
-    }
-
-    private static Stream<GeneratedSchema> of(String name, Class<?> companion) {
+    /** The schemas in a generated class. */
+    public static Stream<GeneratedSchema> of(String name, Class<?> companion) {
         if (StepType.class.isAssignableFrom(companion)) {
             StepType<?> type = (StepType<?>) constant(companion, "TYPE");
             return Stream.of(

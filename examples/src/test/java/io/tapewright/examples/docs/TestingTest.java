@@ -1,0 +1,55 @@
+package io.tapewright.examples.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tapewright.agent.TapeAgent;
+import io.tapewright.completion.StepUnion;
+import io.tapewright.examples.analyst.Analyst;
+import io.tapewright.examples.analyst.AnalystAgent;
+import io.tapewright.examples.analyst.Market;
+import io.tapewright.examples.analyst.StockTools;
+import io.tapewright.step.AssistantStep;
+import io.tapewright.step.UserStep;
+import io.tapewright.tape.Tape;
+import io.tapewright.test.Law;
+import io.tapewright.test.ScriptedLlm;
+import org.junit.jupiter.api.Test;
+
+/** The samples of the page on testing, run. */
+class TestingTest {
+    private final Market market = Market.embedded();
+
+    @Test
+    void scriptedModel() {
+        ScriptedLlm llm = ScriptedLlm.saying("1. get_stock_ticker", "It is VMC.");
+        TapeAgent agent = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market))
+                .llm(llm)
+                .build();
+
+        Tape tape = agent.run(Tape.of(new UserStep("What is the ticker of Vulcan?")))
+                .finalTape();
+
+        assertEquals(new AssistantStep("It is VMC."), tape.step(2));
+        assertEquals(2, llm.prompts().size());
+    }
+
+    @Test
+    void lawOfAnAgent() {
+        TapeAgent agent = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market))
+                .build();
+        Law.check(agent); // the unions of all its nodes and of its subagents, in each dialect
+    }
+
+    @Test
+    void lawOfAUnion() {
+        Law.of(StepUnion.of(VerdictStep.TYPE)).seed(4711).tries(1000).check();
+    }
+
+    @Test
+    void lawWithStepsOfOnesOwn() {
+        StepUnion union = StepUnion.of(EvenStep.TYPE, AssistantStep.TYPE);
+        Law.of(union)
+                .with(EvenStep.TYPE, random -> new Even(2 * random.nextInt(100)))
+                .check();
+    }
+}
