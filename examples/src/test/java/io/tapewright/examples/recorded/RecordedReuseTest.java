@@ -3,15 +3,9 @@ package io.tapewright.examples.recorded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tapewright.agent.Reuse;
-import io.tapewright.agent.StandardNode;
 import io.tapewright.agent.TapeAgent;
-import io.tapewright.completion.Dialect;
-import io.tapewright.completion.StepUnion;
 import io.tapewright.examples.recorded.RecordedCalls.RecordedCall;
 import io.tapewright.llm.LlmCall;
-import io.tapewright.step.AssistantStep;
-import io.tapewright.step.AssistantThought;
-import io.tapewright.step.ToolCalls;
 import io.tapewright.tape.Tape;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A student that speaks JSON in text takes over the tape of a teacher that called functions, and makes the prompts and outputs that
+ * An annotated student that speaks JSON in text takes over the tape of a teacher that called functions, and makes the prompts and outputs that
  * TapeAgents made of the same tape.
  */
 class RecordedReuseTest {
@@ -47,25 +41,13 @@ class RecordedReuseTest {
         }
     }
 
-    /** Its sentences are those of the recording. In it, an answer to the user is called a response. */
+    /** Its sentences are those of the recording. */
     private static TapeAgent student(List<RecordedCall> recorded) {
-        String system = text(recorded.get(0).message(0));
-        StepUnion acts = StepUnion.builder()
-                .toolCalls(List.of())
-                .step(AssistantStep.TYPE, "response")
-                .build();
-        return TapeAgent.builder("student")
-                .node(StandardNode.builder("plan", StepUnion.of(AssistantThought.TYPE))
-                        .system(prompt -> system)
-                        .guidance(prompt -> lastMessage(recorded.get(0)))
-                        .build())
-                .node(StandardNode.builder("act", acts)
-                        .dialect(Dialect.JSON)
-                        .system(prompt -> text(recorded.get(1).message(0)))
-                        .guidance(prompt -> lastMessage(recorded.get(1)))
-                        .next(ToolCalls.class, "act")
-                        .next(AssistantStep.class, "plan")
-                        .build())
+        LlamaAnalyst student = new LlamaAnalyst(
+                text(recorded.get(0).message(0)), lastMessage(recorded.get(0)), lastMessage(recorded.get(1)));
+        return LlamaAnalystAgent.builder(
+                        student,
+                        new TutorialAnalyst.Tools(recorded.get(0).prompt().path("messages")))
                 .build();
     }
 

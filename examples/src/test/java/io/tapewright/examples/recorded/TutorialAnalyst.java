@@ -46,24 +46,31 @@ record TutorialAnalyst(String system, String toPlan, String toAct) {
         /** Tools that know the results in a recorded conversation. */
         Tools(JsonNode messages) {
             Map<String, String> callsById = new HashMap<>();
+            String saidInJson = "";
             for (JsonNode message : messages) {
+                String content = message.path("content").asString("");
+                if (content.startsWith("{\"kind\": \"tool_call\"")) {
+                    JsonNode call = JsonValue.parse(content).tree();
+                    saidInJson = key(call.path("tool_name").asString(), call.path("parameters"));
+                }
                 for (JsonNode call : message.path("tool_calls")) {
-                    callsById.put(call.path("id").asString(), key(call.path("function")));
+                    JsonNode function = call.path("function");
+                    JsonNode arguments = JsonValue.parse(
+                                    function.path("arguments").asString())
+                            .tree();
+                    callsById.put(
+                            call.path("id").asString(),
+                            key(function.path("name").asString(), arguments));
                 }
                 if (message.path("role").asString().equals("tool")) {
-                    String call = callsById.get(message.path("tool_call_id").asString());
-                    results.put(
-                            Objects.requireNonNull(call),
-                            message.path("content").asString());
+                    String id = message.path("tool_call_id").asString();
+                    results.put(callsById.getOrDefault(id, saidInJson), content);
                 }
             }
         }
 
-        private static String key(JsonNode function) {
-            JsonNode arguments =
-                    JsonValue.parse(function.path("arguments").asString()).tree();
-            return function.path("name").asString()
-                    + arguments.values().stream().map(JsonNode::asString).toList();
+        private static String key(String tool, JsonNode arguments) {
+            return tool + arguments.values().stream().map(JsonNode::asString).toList();
         }
 
         private String result(String tool, Object... arguments) {
