@@ -39,6 +39,8 @@ public record BuiltInKind(String kind, String javaName, boolean isText) {
             data("image", "ImageObservation"),
             data("video_observation", "VideoObservation"),
             text("unknown", "UnknownStep"),
+            data("approval_required", "ApprovalRequired"),
+            data("approval", "Approval"),
             data("llm_output_parsing_failure_action", "LlmOutputParsingFailure"),
             text("action_execution_failure", "ActionExecutionFailure"));
 

@@ -282,9 +282,7 @@ public enum Problem {
             "NotAStep",
             "%s names %s, which is no step. Only records with @Step, sealed interfaces over them and built-in steps have a"
                     + " schema. %s"),
-    NEVER_SAID(
-            "NotAStep",
-            "The node %s emits %s, which other programs write on tapes and no model says. Emit %s instead."),
+    NEVER_SAID("NotAStep", "The node %s emits %s, which programs write on tapes and no model says. Emit %s instead."),
     EMITS_OBSERVATION(
             "EmitsObservation",
             "The node %s emits %s, which is an Observation. Observations come from the environment, never from a model. Let it"

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a node emits, and what an agent's tapes hold, are steps that can be told apart. */
 final class UnionRules {
-    /** Steps that are on tapes of other programs only, and what a node emits in their place. */
-    private static final Map<String, String> NEVER_SAID =
-            Map.of("ToolCallAction", "ToolCalls", "UnknownStep", "AssistantThought");
+    /** Steps that no model says, and what a node emits in their place. */
+    private static final Map<String, String> NEVER_SAID = Map.of(
+            "ToolCallAction", "ToolCalls",
+            "UnknownStep", "AssistantThought",
+            "ApprovalRequired", "ToolCalls",
+            "Approval", "ToolCalls");
 
     private final Report report;
 

@@ -15,35 +15,59 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of an agent: iterations of nodes until an action was made, or until the agent says otherwise. An iteration is finished before the run stops, so that its
- * transition is on the tape.
+ * One run of an agent: iterations of nodes until an action was made, or until the agent says otherwise. An iteration is finished
+ * before the run stops, so that its transition is on the tape.
+ *
+ * <p>It may be closed by another thread, which ends the call of a model that is awaited.
  */
 final class AgentRun implements AgentStream {
     private final TapeAgent root;
     private final Tape start;
     private final int maxIterations;
+    private final Spending spending;
     private Tape tape;
     private int iterations;
-    private @Nullable NodeRun nodeRun;
+    private volatile @Nullable NodeRun nodeRun;
     private int sizeBefore;
     private boolean acted;
     private boolean over;
     private boolean ended;
+    private volatile boolean closed;
     private @Nullable AgentEvent next;
 
-    AgentRun(TapeAgent root, Tape start, int maxIterations) {
+    /**
+     * @param spending counts the calls of models; the run ends when there is nothing left to spend
+     */
+    AgentRun(TapeAgent root, Tape start, int maxIterations, Spending spending) {
         this.root = root;
         this.start = start;
         this.tape = start;
         this.maxIterations = maxIterations;
+        this.spending = spending;
+    }
+
+    /** Whether the run ended because nodes have run as often as they may. */
+    boolean isExhausted() {
+        return ended && !over && iterations >= maxIterations;
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && !ended) {
-            next = advance();
+        while (next == null && !ended && !closed) {
+            advanceUnlessClosed();
         }
-        return next != null;
+        return next != null && !closed;
+    }
+
+    /** Who closes the run from another thread wants no failure of the call that was ended by it. */
+    private void advanceUnlessClosed() {
+        try {
+            next = advance();
+        } catch (RuntimeException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     @Override
@@ -58,20 +82,29 @@ final class AgentRun implements AgentStream {
 
     /** One step of the work; null if it made no event. */
     private @Nullable AgentEvent advance() {
-        if (nodeRun == null) {
-            if (over || iterations >= maxIterations) {
+        NodeRun run = nodeRun;
+        if (run == null) {
+            if (over || iterations >= maxIterations || spending.isSpent()) {
                 return end();
             }
-            iterations++;
-            sizeBefore = tape.size();
-            nodeRun = NodeRun.start(root.delegate(tape), tape);
-        } else if (nodeRun.hasNext()) {
-            return event(nodeRun, nodeRun.next());
+            startNode();
+        } else if (run.hasNext()) {
+            return event(run, run.next());
         } else {
-            finishNode(nodeRun);
+            finishNode(run);
             nodeRun = null;
         }
         return null;
+    }
+
+    private void startNode() {
+        iterations++;
+        sizeBefore = tape.size();
+        NodeRun run = NodeRun.start(root.delegate(tape), tape, spending);
+        nodeRun = run;
+        if (closed) {
+            run.close();
+        }
     }
 
     private void finishNode(NodeRun run) {
@@ -113,10 +146,10 @@ final class AgentRun implements AgentStream {
 
     @Override
     public void close() {
-        ended = true;
-        if (nodeRun != null) {
-            nodeRun.close();
-            nodeRun = null;
+        closed = true;
+        NodeRun run = nodeRun;
+        if (run != null) {
+            run.close();
         }
     }
 }

@@ -4,8 +4,8 @@ package io.tapewright.agent;
 public final class InterruptedToolException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InterruptedToolException(String tool, InterruptedException cause) {
-        super("interrupted while " + tool + " ran", cause);
+    InterruptedToolException(InterruptedException cause) {
+        super("interrupted while tools ran", cause);
         Thread.currentThread().interrupt();
     }
 }

@@ -5,15 +5,23 @@ import io.tapewright.agent.MainLoopEvent.Ended;
 import io.tapewright.agent.MainLoopEvent.EnvironmentTape;
 import io.tapewright.agent.MainLoopEvent.NewObservation;
 import io.tapewright.agent.MainLoopEvent.OfAgent;
+import io.tapewright.agent.Spending.Reached;
+import io.tapewright.json.JsonValue;
+import io.tapewright.step.ApprovalRequired;
+import io.tapewright.step.FinalObservation;
 import io.tapewright.step.StopStep;
+import io.tapewright.step.TapeStep;
 import io.tapewright.tape.Tape;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Agent and environment in turn, until the agent stops or nobody here can say what comes next.
+ * Agent and environment in turn, until one of them stops, a limit is reached, or nobody here can say what comes next.
  *
  * <p>The agent begins, unless the tape ends with an action that waits for the environment: any tape can be gone on with.
  */
@@ -23,35 +31,58 @@ public final class MainLoop implements MainLoopStream {
     private final TapeAgent agent;
     private final Environment environment;
     private final int maxLoops;
+    private final Spending spending;
     private final Queue<MainLoopEvent> events = new ArrayDeque<>();
+    private final InterruptibleWork reaction = new InterruptibleWork();
     private Tape tape;
     private int loops;
     private int sizeBeforeTurn;
-    private @Nullable AgentStream turn;
+    private volatile @Nullable AgentRun turn;
     private boolean agentDone;
+    private boolean exhausted;
     private boolean ended;
+    private volatile boolean closed;
 
-    private MainLoop(TapeAgent agent, Environment environment, Tape start, int maxLoops) {
+    private MainLoop(TapeAgent agent, Environment environment, Tape start, int maxLoops, Limits limits) {
         this.agent = agent;
         this.environment = environment;
         this.tape = start;
         this.sizeBeforeTurn = start.size();
         this.maxLoops = maxLoops;
+        this.spending = new Spending(limits);
         this.agentDone = environment.isAwaited(start);
     }
 
-    /** Runs for as long as it takes. Nothing happens before the stream is read. */
+    /** Runs within the usual limits. Nothing happens before the stream is read. */
     public static MainLoopStream run(TapeAgent agent, Environment environment, Tape start) {
-        return run(agent, environment, start, UNLIMITED);
+        return run(agent, environment, start, Limits.DEFAULT);
+    }
+
+    /** Runs within some limits. */
+    public static MainLoopStream run(TapeAgent agent, Environment environment, Tape start, Limits limits) {
+        return new MainLoop(agent, environment, start, UNLIMITED, limits);
     }
 
     /**
-     * Runs for a number of turns at the most.
+     * Runs for a number of turns at the most, to go on later: after them nothing is noted on the tape.
      *
      * @param maxLoops how often agent and environment may take turns
      */
     public static MainLoopStream run(TapeAgent agent, Environment environment, Tape start, int maxLoops) {
-        return new MainLoop(agent, environment, start, maxLoops);
+        return new MainLoop(agent, environment, start, maxLoops, Limits.DEFAULT);
+    }
+
+    /**
+     * Runs to the end, 50 turns at the most. The answer is always a tape: an exception is in its {@code metadata.error}, the steps
+     * that were made before it are on it, and {@code metadata.result} has the status and the times.
+     */
+    public static Tape execute(TapeAgent agent, Environment environment, Tape start) {
+        return execute(agent, environment, start, Limits.DEFAULT.withLoops(Execution.MAX_LOOPS));
+    }
+
+    /** Runs to the end within some limits; see {@link #execute(TapeAgent, Environment, Tape)}. */
+    public static Tape execute(TapeAgent agent, Environment environment, Tape start, Limits limits) {
+        return new Execution(agent, environment, start).run(limits);
     }
 
     @Override
@@ -61,10 +92,10 @@ public final class MainLoop implements MainLoopStream {
 
     @Override
     public boolean hasNext() {
-        while (events.isEmpty() && !ended) {
-            advance();
+        while (events.isEmpty() && !ended && !closed) {
+            advanceUnlessClosed();
         }
-        return !events.isEmpty();
+        return !events.isEmpty() && !closed;
     }
 
     @Override
@@ -75,55 +106,135 @@ public final class MainLoop implements MainLoopStream {
         return events.remove();
     }
 
+    /** Who closes the loop from another thread wants no failure of the work that was ended by it. */
+    private void advanceUnlessClosed() {
+        try {
+            advance();
+        } catch (RuntimeException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
+    }
+
     private void advance() {
+        AgentRun run = turn;
         if (agentDone) {
             environmentTurn();
-        } else if (turn == null) {
+        } else if (run == null) {
             startTurn();
-        } else if (turn.hasNext()) {
-            agentEvent(turn.next());
+        } else if (run.hasNext()) {
+            agentEvent(run, run.next());
         }
     }
+
+    // ---- the agent's turn
 
     private void startTurn() {
+        Optional<Reached> limit = spending.ofTurns();
         if (loops == maxLoops) {
             end(MainLoopStatus.MAX_LOOPS_REACHED);
-            return;
+        } else if (limit.isPresent()) {
+            stop(limit.get().status(), limit.get().reason());
+        } else {
+            loops++;
+            spending.addLoop();
+            sizeBeforeTurn = tape.size();
+            turn = new AgentRun(agent, tape, agent.maxIterations(), spending);
         }
-        loops++;
-        sizeBeforeTurn = tape.size();
-        turn = agent.run(tape);
     }
 
-    private void agentEvent(AgentEvent event) {
+    private void agentEvent(AgentRun run, AgentEvent event) {
         events.add(new OfAgent(event));
         if (event instanceof AgentEvent.FinalTape last) {
             tape = last.tape();
             turn = null;
             agentDone = true;
+            exhausted = run.isExhausted();
             events.add(new AgentTape(tape));
         }
     }
 
+    // ---- the environment's turn
+
     private void environmentTurn() {
         agentDone = false;
-        if (tape.steps().subList(sizeBeforeTurn, tape.size()).stream().anyMatch(step -> step instanceof StopStep)) {
+        if (hasStopStep(sizeBeforeTurn)) {
             end(MainLoopStatus.FINISHED);
             return;
         }
+        List<PendingActions.Countable> actions = PendingActions.countable(tape);
+        Optional<Reached> limit = spending.ofToolCalls(actions.size());
+        if (limit.isPresent()) {
+            refuse(actions, limit.get());
+            return;
+        }
         try {
-            observe(environment.react(tape));
+            react(actions.size());
         } catch (NoActionsException nothingToDo) {
-            end(MainLoopStatus.NO_ACTIONS);
+            endWithoutActions();
         } catch (ExternalInputNeededException someoneElsesTurn) {
             end(MainLoopStatus.EXTERNAL_INPUT_NEEDED);
         }
+    }
+
+    private void react(int actions) {
+        int before = tape.size();
+        observe(reaction.run(() -> environment.react(tape)));
+        if (tape.size() > 0 && tape.step(tape.size() - 1) instanceof ApprovalRequired) {
+            end(MainLoopStatus.APPROVAL_REQUIRED);
+            return;
+        }
+        spending.addToolCalls(actions);
+        if (hasStopStep(before)) {
+            end(MainLoopStatus.FINISHED);
+        }
+    }
+
+    private boolean hasStopStep(int from) {
+        return tape.steps().subList(from, tape.size()).stream().anyMatch(step -> step instanceof StopStep);
     }
 
     private void observe(Tape reacted) {
         reacted.entries().subList(tape.size(), reacted.size()).forEach(entry -> events.add(new NewObservation(entry)));
         tape = reacted;
         events.add(new EnvironmentTape(tape));
+    }
+
+    // ---- the end
+
+    private void endWithoutActions() {
+        Optional<Reached> limit = spending.ofTurns().filter(reached -> spending.isSpent());
+        if (limit.isPresent()) {
+            stop(limit.get().status(), limit.get().reason());
+        } else if (exhausted) {
+            stop(
+                    MainLoopStatus.NO_ACTIONS,
+                    "The limit of " + agent.maxIterations() + " runs of nodes without an action was reached.");
+        } else {
+            end(MainLoopStatus.NO_ACTIONS);
+        }
+    }
+
+    /** Every call gets its result, also one that may not be made. */
+    private void refuse(List<PendingActions.Countable> actions, Reached limit) {
+        List<TapeStep> refusals = actions.stream()
+                .map(action -> action.refusal("This was not carried out. " + limit.reason()))
+                .toList();
+        Tape refused = tape;
+        for (TapeStep refusal : refusals) {
+            refused = refused.append(refusal);
+        }
+        stop(refused, limit.status(), limit.reason());
+    }
+
+    private void stop(MainLoopStatus status, String reason) {
+        stop(tape, status, reason);
+    }
+
+    private void stop(Tape last, MainLoopStatus status, String reason) {
+        observe(last.append(new FinalObservation(Map.of("reason", JsonValue.of(reason)))));
+        end(status);
     }
 
     private void end(MainLoopStatus status) {
@@ -133,10 +244,11 @@ public final class MainLoop implements MainLoopStream {
 
     @Override
     public void close() {
-        ended = true;
-        if (turn != null) {
-            turn.close();
-            turn = null;
+        closed = true;
+        AgentRun run = turn;
+        if (run != null) {
+            run.close();
         }
+        reaction.interrupt();
     }
 }

@@ -6,7 +6,8 @@ import java.util.Iterator;
 /**
  * The events of a main loop, made while they are taken: the loop goes on only as far as it is read. Read once, by one thread.
  *
- * <p>Closing it ends a call of the model that is under way.
+ * <p>Closing it ends what is under way: a call of a model, and tools, which are interrupted. It may be closed by another thread; there
+ * are no further events then.
  */
 public interface MainLoopStream extends Iterator<MainLoopEvent>, Iterable<MainLoopEvent>, AutoCloseable {
 

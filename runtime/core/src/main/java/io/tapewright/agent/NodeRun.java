@@ -25,12 +25,16 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         this.events = events;
     }
 
-    /** Chooses the node whose turn it is, makes its prompt and asks the model. */
-    static NodeRun start(TapeAgent agent, Tape tape) {
+    /**
+     * Chooses the node whose turn it is, makes its prompt and asks the model.
+     *
+     * @param listener is told of the call of the model, beside the agent's own listener
+     */
+    static NodeRun start(TapeAgent agent, Tape tape, Consumer<LlmCall> listener) {
         NodeContext context = new NodeContext(agent, tape);
         AgentNode node = agent.chooseNode(context.view());
         Prompt prompt = node.makePrompt(context);
-        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : ask(agent, node, prompt);
+        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : ask(agent, node, prompt, listener);
         try {
             return new NodeRun(agent, node, stream, node.generateSteps(context, stream));
         } catch (RuntimeException | Error failure) {
@@ -39,9 +43,9 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         }
     }
 
-    private static LlmStream ask(TapeAgent agent, AgentNode node, Prompt prompt) {
+    private static LlmStream ask(TapeAgent agent, AgentNode node, Prompt prompt, Consumer<LlmCall> listener) {
         Llm llm = agent.llm(node.llm());
-        return new ObservedStream(llm.generate(prompt), llm.info(), agent.callListener());
+        return new ObservedStream(llm.generate(prompt), llm.info(), listener.andThen(agent.callListener()));
     }
 
     TapeAgent agent() {

@@ -1,12 +1,19 @@
 package io.tapewright.agent;
 
 import io.tapewright.step.Action;
+import io.tapewright.step.ActionExecutionFailure;
+import io.tapewright.step.AssistantStep;
+import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
+import io.tapewright.step.StopStep;
+import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCallAction;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.ToolResult;
 import io.tapewright.tape.Tape;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -47,5 +54,37 @@ final class PendingActions {
         return calls.toolCalls().stream()
                 .filter(call -> !call.id().isEmpty() && !answered.contains(call.id()))
                 .toList();
+    }
+
+    /** An action that counts, or a call of a tool: what is observed if it may not be carried out, by the reason. */
+    @FunctionalInterface
+    interface Countable {
+        TapeStep refusal(String reason);
+    }
+
+    /** What an environment would have to carry out: neither words for people nor answers that can't be read. */
+    static List<Countable> countable(Tape tape) {
+        List<Countable> countable = new ArrayList<>();
+        ofPartlyAnswered(tape).forEach(call -> countable.add(refusedCall(call)));
+        for (Action action : of(tape)) {
+            if (action instanceof ToolCalls calls) {
+                calls.toolCalls().forEach(call -> countable.add(refusedCall(call)));
+            } else if (action instanceof ToolCallAction call) {
+                countable.add(refusedCall(call.toolCall()));
+            } else if (!isMessage(action)) {
+                countable.add(ActionExecutionFailure::new);
+            }
+        }
+        return countable;
+    }
+
+    private static Countable refusedCall(ToolCall call) {
+        return reason -> new ToolResult(reason, call.id());
+    }
+
+    private static boolean isMessage(Action action) {
+        return action instanceof AssistantStep
+                || action instanceof StopStep
+                || action instanceof LlmOutputParsingFailure;
     }
 }

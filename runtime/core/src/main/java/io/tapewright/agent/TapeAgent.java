@@ -119,7 +119,12 @@ public final class TapeAgent {
         return types;
     }
 
-    /** The environment that carries out calls of its tools and of those of its subagents. */
+    /** Its tools and those of its subagents. */
+    public List<Toolset> tools() {
+        return tools;
+    }
+
+    /** The environment that carries out calls of its tools and of those of its subagents, one after the other. */
     public ToolEnvironment environment() {
         return new ToolEnvironment(tools);
     }
@@ -174,7 +179,7 @@ public final class TapeAgent {
      * @param iterations how many times a node may run at the most
      */
     public AgentStream run(Tape tape, int iterations) {
-        return new AgentRun(this, tape, iterations);
+        return new AgentRun(this, tape, iterations, Spending.unlimited());
     }
 
     /**

@@ -1,40 +1,51 @@
 package io.tapewright.agent;
 
-import io.tapewright.json.JsonReadException;
-import io.tapewright.json.JsonReader;
-import io.tapewright.json.JsonValue;
 import io.tapewright.step.Action;
-import io.tapewright.step.AssistantStep;
 import io.tapewright.step.FunctionCall;
-import io.tapewright.step.LlmOutputParsingFailure;
-import io.tapewright.step.ToolCall;
-import io.tapewright.step.ToolCalls;
-import io.tapewright.step.ToolResult;
-import io.tapewright.step.UserStep;
+import io.tapewright.step.StepType;
 import io.tapewright.tape.Tape;
-import io.tapewright.tool.ToolSpec;
+import io.tapewright.tape.TapeEntry;
 import io.tapewright.tool.Toolset;
-import io.tapewright.tool.UnknownToolException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the calls of tools. What goes wrong becomes a result that tells the model: unknown tools, arguments that are not as
- * the schema says, exceptions of the tool.
+ * Carries out calls of tools, and actions of one's own types by their handlers. What goes wrong becomes an observation that tells the
+ * model: unknown tools, arguments that are not as the schema says, exceptions, tools that take too long.
  *
  * <p>As thread-safe as the tools.
  */
 public final class ToolEnvironment implements Environment {
-    private final Map<String, Toolset> toolsets = new LinkedHashMap<>();
+    private final ActionDispatcher dispatcher;
+    private final @Nullable OrderedTasks parallel;
 
-    /** An environment of some tools, whose names are all different. */
+    private ToolEnvironment(Builder builder) {
+        Policies policies = new Policies(builder.policy, builder.policies);
+        ToolCaller tools = new ToolCaller(builder.toolsets, policies);
+        this.dispatcher = new ActionDispatcher(
+                tools, builder.handlers, policies, builder.approvalOfCalls, builder.approvalOfActions);
+        this.parallel = builder.executor == null ? null : new OrderedTasks(builder.executor);
+    }
+
+    /** An environment of some tools, whose names are all different, that are called one after the other. */
     public ToolEnvironment(List<Toolset> toolsets) {
-        for (Toolset toolset : toolsets) {
-            for (ToolSpec spec : toolset.specs()) {
-                this.toolsets.put(spec.name(), toolset);
-            }
-        }
+        this(builder(toolsets));
+    }
+
+    /**
+     * Starts an environment.
+     *
+     * @param toolsets the tools, whose names are all different; for example {@link TapeAgent#tools}
+     */
+    public static Builder builder(List<Toolset> toolsets) {
+        return new Builder(toolsets);
     }
 
     /** {@inheritDoc} A call waits too if other calls that were made with it have their result. */
@@ -45,74 +56,111 @@ public final class ToolEnvironment implements Environment {
     }
 
     /**
-     * {@inheritDoc} Of calls that were answered in part, the rest is carried out.
+     * {@inheritDoc} Of calls that were answered in part, the rest is carried out. Where an action needs approval that the tape does
+     * not have, nothing is carried out, and the tape ends with an {@link io.tapewright.step.ApprovalRequired}.
      *
-     * @throws IllegalArgumentException if there is an action that is no call of tools
+     * @throws IllegalArgumentException if there is an action that nobody here can carry out; nothing is carried out then
      * @throws InterruptedToolException if the thread was interrupted while a tool ran
      */
     @Override
     public Tape react(Tape tape) {
-        List<ToolCall> rest = PendingActions.ofPartlyAnswered(tape);
-        if (!rest.isEmpty()) {
-            return answer(rest, tape);
+        List<PendingWork> pending = dispatcher.pendingWork(tape);
+        Approvals approvals = new Approvals(tape);
+        List<PendingWork> waiting =
+                pending.stream().filter(approvals::isAwaited).toList();
+        if (!waiting.isEmpty()) {
+            return approvals.ask(waiting);
         }
-        List<Action> actions = PendingActions.of(tape);
-        if (actions.isEmpty()) {
-            throw new NoActionsException();
-        }
-        boolean calls = actions.stream().anyMatch(action -> action instanceof ToolCalls);
         Tape reacted = tape;
-        for (Action action : actions) {
-            // words before calls are not meant as the end of the turn
-            if (!(action instanceof AssistantStep && calls)) {
-                reacted = react(action, reacted);
-            }
+        for (TapeEntry entry : run(pending.stream().map(approvals::decided).toList())) {
+            reacted = reacted.append(entry);
         }
         return reacted;
     }
 
-    private Tape react(Action action, Tape tape) {
-        if (action instanceof ToolCalls calls) {
-            return answer(calls.toolCalls(), tape);
-        }
-        if (action instanceof LlmOutputParsingFailure failure) {
-            return tape.append(new UserStep(failure.error() + "\nTry again."));
-        }
-        if (action instanceof AssistantStep) {
-            throw new ExternalInputNeededException(action);
-        }
-        throw new IllegalArgumentException("A ToolEnvironment can't react to "
-                + action.getClass().getSimpleName()
-                + ". It carries out ToolCalls; write an Environment for your own actions.");
-    }
-
-    private Tape answer(List<ToolCall> calls, Tape tape) {
-        Tape answered = tape;
-        for (ToolCall call : calls) {
-            answered = answered.append(new ToolResult(result(call.function()), call.id()));
-        }
-        return answered;
-    }
-
-    private JsonValue result(FunctionCall call) {
+    private List<TapeEntry> run(List<PendingWork> works) {
         try {
-            return call(call);
-        } catch (UnknownToolException e) {
-            return JsonValue.of(String.valueOf(e.getMessage()));
-        } catch (JsonReadException e) {
-            return JsonValue.of("The arguments of " + call.name() + " are wrong: " + e.getMessage());
+            return parallel == null || works.size() == 1 ? oneByOne(works) : atOnce(works, parallel);
         } catch (InterruptedException e) {
-            throw new InterruptedToolException(call.name(), e);
-        } catch (Exception e) {
-            return JsonValue.of(call.name() + " failed: " + (e.getMessage() == null ? e : e.getMessage()));
+            throw new InterruptedToolException(e);
         }
     }
 
-    private JsonValue call(FunctionCall call) throws Exception {
-        Toolset toolset = toolsets.get(call.name());
-        if (toolset == null) {
-            throw new UnknownToolException(call.name(), toolsets.keySet());
+    private static List<TapeEntry> oneByOne(List<PendingWork> works) throws InterruptedException {
+        List<TapeEntry> entries = new ArrayList<>();
+        for (PendingWork each : works) {
+            entries.add(each.work().run());
         }
-        return toolset.call(call.name(), JsonReader.of(call.argumentsObject().json()));
+        return entries;
+    }
+
+    private static List<TapeEntry> atOnce(List<PendingWork> works, OrderedTasks tasks) throws InterruptedException {
+        return tasks.run(
+                works.stream().<Callable<TapeEntry>>map(work -> work::runAlone).toList());
+    }
+
+    /** Collects what an environment can do and may do. Not thread-safe. */
+    public static final class Builder {
+        private final List<Toolset> toolsets;
+        private final Map<Class<?>, HandledActions<?>> handlers = new HashMap<>();
+        private final Map<String, ToolPolicy> policies = new HashMap<>();
+        private ToolPolicy policy = ToolPolicy.PATIENT;
+        private @Nullable Executor executor;
+        private Predicate<FunctionCall> approvalOfCalls = call -> false;
+        private Predicate<Action> approvalOfActions = action -> false;
+
+        private Builder(List<Toolset> toolsets) {
+            this.toolsets = List.copyOf(toolsets);
+        }
+
+        /** Carries out actions that are steps of their own type. */
+        public <A extends Action> Builder on(StepType<A> type, ActionHandler<A> handler) {
+            handlers.put(type.javaType(), new HandledActions<>(type, handler));
+            return this;
+        }
+
+        /**
+         * Carries out what one turn of the agent asks for at the same time, for example by {@link TaskThreads#executor}. Results keep
+         * the order of the calls. The tools must be thread-safe.
+         */
+        public Builder executor(Executor threads) {
+            this.executor = threads;
+            return this;
+        }
+
+        /** How patient to be with tools and handlers for which nothing else is said. */
+        public Builder policy(ToolPolicy ofOthers) {
+            this.policy = ofOthers;
+            return this;
+        }
+
+        /** How patient to be with a tool, by its name, or with the handler of a kind of actions. */
+        public Builder policy(String toolOrKind, ToolPolicy ofThis) {
+            policies.put(toolOrKind, ofThis);
+            return this;
+        }
+
+        /** Lets calls of some tools wait until a person approves them. */
+        public Builder requireApproval(String... tools) {
+            Set<String> names = Set.of(tools);
+            return requireApproval(call -> names.contains(call.name()));
+        }
+
+        /** Lets some calls of tools wait until a person approves them. */
+        public Builder requireApproval(Predicate<FunctionCall> calls) {
+            approvalOfCalls = approvalOfCalls.or(calls);
+            return this;
+        }
+
+        /** Lets actions of some type wait until a person approves them. */
+        public Builder requireApprovalOf(Class<? extends Action> type) {
+            approvalOfActions = approvalOfActions.or(type::isInstance);
+            return this;
+        }
+
+        /** The environment. */
+        public ToolEnvironment build() {
+            return new ToolEnvironment(this);
+        }
     }
 }

@@ -40,6 +40,8 @@ public final class StepTypes {
             FinalObservation.TYPE,
             LlmOutputParsingFailure.TYPE,
             ActionExecutionFailure.TYPE,
+            ApprovalRequired.TYPE,
+            Approval.TYPE,
             MakeObservation.TYPE,
             Annotation.TYPE,
             AnnotationAction.TYPE,

@@ -52,4 +52,9 @@ public record TapeMetadata(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same with what went wrong, and what the run came to. */
+    public TapeMetadata withOutcome(Optional<JsonValue> newError, Optional<JsonValue> newResult) {
+        return new TapeMetadata(id, parentId, author, authorTapeId, nAddedSteps, newError, newResult);
+    }
 }

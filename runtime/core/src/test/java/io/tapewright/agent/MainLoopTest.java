@@ -2,6 +2,7 @@ package io.tapewright.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.tapewright.completion.StepUnion;
@@ -157,11 +158,16 @@ class MainLoopTest {
     }
 
     private static void assertEnds(MainLoopStatus expected, MainLoopStream loop) {
+        assertEquals(expected, status(loop));
+    }
+
+    /** Reads a loop to its end and answers how it ended. */
+    static MainLoopStatus status(MainLoopStream loop) {
         MainLoopEvent last = null;
         while (loop.hasNext()) {
             last = loop.next();
         }
-        assertEquals(new MainLoopEvent.Ended(expected), last);
+        return assertInstanceOf(MainLoopEvent.Ended.class, last).status();
     }
 
     private static TapeAgent agent(AgentNode node) {

@@ -97,7 +97,14 @@ class BuiltInStepsTest {
                         video("/tmp", Optional.of("So it begins")),
                         "{'kind': 'video_observation', 'attachment_dir': '/tmp', 'video_path': 'v.mp4',"
                                 + " 'video_contact_sheet_paths': ['s1.png'], 'subtitle_text': 'So it begins'}"),
-                step(new UnknownStep("?"), "{'kind': 'unknown', 'content': '?'}"));
+                step(new UnknownStep("?"), "{'kind': 'unknown', 'content': '?'}"),
+                step(
+                        new ApprovalRequired(
+                                List.of(new ApprovalRequired.Request("c1", JsonValue.parse("{\"name\": \"f\"}")))),
+                        "{'kind': 'approval_required', 'requests': [{'id': 'c1', 'action': {'name': 'f'}}]}"),
+                step(
+                        Approval.refused("c1", "too risky"),
+                        "{'kind': 'approval', 'id': 'c1', 'approved': false, 'reason': 'too risky'}"));
     }
 
     private static VideoObservation video(String attachmentDir, Optional<String> subtitles) {
@@ -172,8 +179,8 @@ class BuiltInStepsTest {
         stops.forEach(step -> assertInstanceOf(StopStep.class, step));
         List<TapeStep> errors = List.of(new LlmOutputParsingFailure("", ""), new ActionExecutionFailure(""));
         errors.forEach(step -> assertInstanceOf(ErrorStep.class, step));
-        TapeStep unknown = new UnknownStep("");
-        assertFalse(unknown instanceof Observation || unknown instanceof AgentStep);
+        List<TapeStep> notes = List.of(new UnknownStep(""), new ApprovalRequired(List.of()), Approval.of(""));
+        notes.forEach(step -> assertFalse(step instanceof Observation || step instanceof AgentStep));
     }
 
     @Test

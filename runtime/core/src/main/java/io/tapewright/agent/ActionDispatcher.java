@@ -1,0 +1,145 @@
+package io.tapewright.agent;
+
+import io.tapewright.json.JsonValue;
+import io.tapewright.json.JsonWriter;
+import io.tapewright.step.Action;
+import io.tapewright.step.ActionExecutionFailure;
+import io.tapewright.step.ApprovalRequired.Request;
+import io.tapewright.step.AssistantStep;
+import io.tapewright.step.FunctionCall;
+import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.ToolCall;
+import io.tapewright.step.ToolCallAction;
+import io.tapewright.step.ToolCalls;
+import io.tapewright.step.ToolResult;
+import io.tapewright.step.UserStep;
+import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Says what is to be done for the actions at the end of a tape. */
+final class ActionDispatcher {
+    private final ToolCaller tools;
+    private final Map<Class<?>, HandledActions<?>> handlers;
+    private final Policies policies;
+    private final Predicate<FunctionCall> approvalOfCalls;
+    private final Predicate<Action> approvalOfActions;
+
+    ActionDispatcher(
+            ToolCaller tools,
+            Map<Class<?>, HandledActions<?>> handlers,
+            Policies policies,
+            Predicate<FunctionCall> approvalOfCalls,
+            Predicate<Action> approvalOfActions) {
+        this.tools = tools;
+        this.handlers = Map.copyOf(handlers);
+        this.policies = policies;
+        this.approvalOfCalls = approvalOfCalls;
+        this.approvalOfActions = approvalOfActions;
+    }
+
+    /**
+     * What is to be done, in order.
+     *
+     * @throws NoActionsException if there are no actions
+     * @throws ExternalInputNeededException if there is nothing to be done here
+     * @throws IllegalArgumentException if there is an action that nobody here can carry out
+     */
+    List<PendingWork> pendingWork(Tape tape) {
+        Works works = new Works();
+        PendingActions.ofPartlyAnswered(tape).forEach(works::add);
+        if (works.all.isEmpty()) {
+            List<Action> actions = PendingActions.of(tape);
+            if (actions.isEmpty()) {
+                throw new NoActionsException();
+            }
+            withoutWordsBesideCalls(actions).forEach(works::add);
+        }
+        return works.all;
+    }
+
+    /** Words before calls are not meant as the end of the turn. */
+    private static List<Action> withoutWordsBesideCalls(List<Action> actions) {
+        boolean calls = actions.stream().anyMatch(a -> a instanceof ToolCalls || a instanceof ToolCallAction);
+        return actions.stream()
+                .filter(action -> !(action instanceof AssistantStep && calls))
+                .toList();
+    }
+
+    /** Collects what is to be done, each under an id of its own. */
+    private final class Works {
+        final List<PendingWork> all = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+
+        void add(Action action) {
+            HandledActions<?> handled = handlers.get(action.getClass());
+            if (handled != null) {
+                add(action, handled);
+            } else if (action instanceof ToolCalls calls) {
+                calls.toolCalls().forEach(this::add);
+            } else if (action instanceof ToolCallAction call) {
+                add(call.toolCall());
+            } else if (action instanceof LlmOutputParsingFailure failure) {
+                addAnswer(failure);
+            } else if (action instanceof AssistantStep) {
+                throw new ExternalInputNeededException(action);
+            } else {
+                throw unexpected(action);
+            }
+        }
+
+        void add(ToolCall call) {
+            FunctionCall function = call.function();
+            all.add(new PendingWork(
+                    new Request(idOf(call), toJson(function)),
+                    approvalOfCalls.test(function),
+                    () -> TapeEntry.of(new ToolResult(tools.answer(function), call.id())),
+                    reason -> new ToolResult(reason, call.id())));
+        }
+
+        private void add(Action action, HandledActions<?> handled) {
+            all.add(new PendingWork(
+                    new Request(newId(), handled.toJson(action)),
+                    approvalOfActions.test(action),
+                    () -> handled.observe(action, policies),
+                    ActionExecutionFailure::new));
+        }
+
+        private void addAnswer(LlmOutputParsingFailure failure) {
+            UserStep answer = new UserStep(failure.error() + "\nTry again.");
+            all.add(new PendingWork(
+                    new Request(newId(), JsonValue.NULL), false, () -> TapeEntry.of(answer), UserStep::new));
+        }
+
+        private String idOf(ToolCall call) {
+            return !call.id().isEmpty() && ids.add(call.id()) ? call.id() : newId();
+        }
+
+        private String newId() {
+            return "action-" + (all.size() + 1);
+        }
+    }
+
+    private static JsonValue toJson(FunctionCall function) {
+        return JsonWriter.of(JsonWriter.Layout.SPACED)
+                .beginObject()
+                .name("name")
+                .value(function.name())
+                .name("arguments")
+                .value(function.arguments())
+                .endObject()
+                .toValue();
+    }
+
+    private static IllegalArgumentException unexpected(Action action) {
+        String type = action.getClass().getSimpleName();
+        return new IllegalArgumentException("This ToolEnvironment can't react to " + type
+                + ". It carries out calls of tools, and the actions that it has handlers for: give it one with"
+                + " ToolEnvironment.builder(…).on(…, action -> …).");
+    }
+}
