@@ -20,7 +20,7 @@ final class Execution implements Environment {
     private final Tape start;
     private Tape tape;
     private @Nullable MainLoopStatus status;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
     private long nanos;
     private long environmentNanos;
 
@@ -35,7 +35,7 @@ final class Execution implements Environment {
         long begin = System.nanoTime();
         try (MainLoopStream loop = MainLoop.run(agent, this, start, limits)) {
             loop.forEachRemaining(this::note);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // one run of many must not end the others
             failure = e;
         }
         nanos = System.nanoTime() - begin;
@@ -91,7 +91,7 @@ final class Execution implements Environment {
         return BigDecimal.valueOf(nanos, 9);
     }
 
-    private static String stackTrace(RuntimeException failure) {
+    private static String stackTrace(Throwable failure) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));
         return text.toString();

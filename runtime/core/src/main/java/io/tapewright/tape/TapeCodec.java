@@ -118,11 +118,20 @@ public final class TapeCodec {
      * @throws IllegalArgumentException if it has a step of a type that this codec does not know
      */
     public String write(Tape tape) {
+        return write(tape, JsonWriter.Layout.INDENTED);
+    }
+
+    /** The same on one line, as files of many tapes have it. */
+    public String writeLine(Tape tape) {
+        return write(tape, JsonWriter.Layout.SPACED);
+    }
+
+    private String write(Tape tape, JsonWriter.Layout layout) {
         JsonValue envelope = tape.envelope();
         if (envelope == null) {
             envelope = envelopeJson(tape.metadata(), tape.context().orElse(null));
         }
-        JsonWriter out = JsonWriter.of(JsonWriter.Layout.INDENTED).beginObject();
+        JsonWriter out = JsonWriter.of(layout).beginObject();
         envelope.tree().properties().forEach(p -> out.name(p.getKey()).value(JsonValue.of(p.getValue())));
         out.name("steps").beginArray();
         for (TapeEntry entry : tape) {

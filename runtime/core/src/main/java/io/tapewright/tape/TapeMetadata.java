@@ -29,6 +29,12 @@ public record TapeMetadata(
         return withAddedSteps(0);
     }
 
+    /** Metadata with a given id and nothing else, for a tape that is to be known again in another process. */
+    public static TapeMetadata of(String id) {
+        return new TapeMetadata(
+                id, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty());
+    }
+
     /** Metadata with a new id for a tape that got some steps more. */
     public static TapeMetadata withAddedSteps(int nAddedSteps) {
         return new TapeMetadata(
