@@ -12,8 +12,15 @@ import io.tapewright.agent.ToolEnvironment;
 import io.tapewright.agent.ToolPolicy;
 import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
+import io.tapewright.examples.analyst.Analyst;
+import io.tapewright.examples.analyst.AnalystAgent;
+import io.tapewright.examples.analyst.Market;
+import io.tapewright.examples.analyst.StockTools;
+import io.tapewright.json.JsonValue;
+import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Prompt;
 import io.tapewright.step.ActionExecutionFailure;
 import io.tapewright.step.Approval;
 import io.tapewright.step.ApprovalRequired;
@@ -24,7 +31,10 @@ import io.tapewright.step.CodeResult;
 import io.tapewright.step.ExecuteCode;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
+import io.tapewright.tool.DynamicTools;
+import io.tapewright.tool.ToolSpec;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +88,37 @@ class EnvironmentsTest {
 
         assertEquals(answered.steps(), always.steps());
         assertTrue(always.metadata().result().isPresent());
+    }
+
+    /** Where news are. */
+    interface News {
+        JsonValue find(JsonValue query);
+    }
+
+    @Test
+    void dynamicTools() {
+        Market market = Market.embedded();
+        News news = query -> JsonValue.of("nothing about " + query.json());
+        JsonValue schema = JsonValue.parse("{\"type\": \"object\", \"properties\": {}}");
+        List<Prompt> asked = new ArrayList<>();
+        Llm llm = prompt -> {
+            asked.add(prompt);
+            return LlmStream.of(prompt, LlmOutput.of("No news."));
+        };
+
+        DynamicTools search = DynamicTools.builder()
+                .tool(new ToolSpec("search", "Searches the news.", schema), arguments -> news.find(arguments))
+                .build();
+        var agent = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market))
+                .dynamicTools(search)
+                .explainToolCalls()
+                .llm(llm)
+                .build();
+        agent.run(start).finalTape();
+
+        List<ToolSpec> tools = asked.get(0).tools();
+        assertEquals("search", tools.get(tools.size() - 1).name());
+        assertTrue(tools.get(0).parameters().json().contains("reason_to_use"));
     }
 
     private static TapeAgent tidyAgent() {

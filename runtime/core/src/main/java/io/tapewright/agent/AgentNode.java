@@ -5,9 +5,11 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.TapeStep;
+import io.tapewright.tool.ToolSpec;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A node of an agent: makes one prompt of the tape, and steps of the answer. {@link StandardNode} is what annotations become;
@@ -28,6 +30,15 @@ public interface AgentNode {
     /** What the model is asked; {@link Prompt#none()} if no model is to be asked. */
     default Prompt makePrompt(NodeContext context) {
         return Prompt.none();
+    }
+
+    /**
+     * The same node, which tells models of other tools. A node that does not know of tools stays as it is.
+     *
+     * @param change the tools to tell of instead of those that it was made with
+     */
+    default AgentNode withTools(UnaryOperator<List<ToolSpec>> change) {
+        return this;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,29 @@ public final class StandardNode implements AgentNode {
         this.variables = new PromptVariables(union.schema(), describe(tools));
         this.hooks = builder.hooks.copy();
         requireDialect(dialect);
+    }
+
+    private StandardNode(StandardNode node, UnaryOperator<List<ToolSpec>> change) {
+        this.name = node.name;
+        this.llm = node.llm;
+        this.union = node.union.withTools(change);
+        this.system = node.system;
+        this.stepsPrompt = node.stepsPrompt;
+        this.guidance = node.guidance;
+        this.tools = List.copyOf(change.apply(node.tools));
+        this.toolsAndFunctions =
+                Stream.concat(tools.stream(), union.functions().stream()).toList();
+        this.dialect = node.dialect;
+        this.declaresJson = node.declaresJson;
+        this.transitions = node.transitions;
+        this.variables = new PromptVariables(union.schema(), describe(tools));
+        this.hooks = node.hooks;
+    }
+
+    /** {@inheritDoc} A node that neither shows tools nor calls any does not know of them. */
+    @Override
+    public StandardNode withTools(UnaryOperator<List<ToolSpec>> change) {
+        return tools.isEmpty() && !union.allowsToolCalls() ? this : new StandardNode(this, change);
     }
 
     /**

@@ -9,6 +9,8 @@ import io.tapewright.tape.Fold;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeView;
+import io.tapewright.tool.ExplainedTools;
+import io.tapewright.tool.ToolSpec;
 import io.tapewright.tool.Toolset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +56,7 @@ public final class TapeAgent {
     private TapeAgent(Builder builder, @Nullable TapeAgent manager) {
         this.name = builder.name;
         this.fullName = manager == null ? name : manager.fullName + "/" + name;
-        this.nodes = List.copyOf(builder.nodes);
+        this.nodes = builder.nodesWithTools();
         nodes.forEach(node -> nodesByName.put(node.name(), node));
         this.dialects = new NodeDialects(name, nodes, builder.dialectOfAll, builder.dialects);
         this.llms = new HashMap<>(manager == null ? Map.of() : manager.llms);
@@ -66,7 +69,7 @@ public final class TapeAgent {
         this.subagents = builder.subagents.stream()
                 .map(subagent -> new TapeAgent(subagent, this))
                 .toList();
-        this.tools = builder.toolsOfAll();
+        this.tools = builder.callableTools();
         this.history = new History(this);
         this.ownView = TapeView.seenBy(name, fullName);
         checkRoles();
@@ -303,6 +306,8 @@ public final class TapeAgent {
         private final List<AgentNode> nodes = new ArrayList<>();
         private final List<Builder> subagents = new ArrayList<>();
         private final List<Toolset> tools = new ArrayList<>();
+        private final List<Toolset> dynamicTools = new ArrayList<>();
+        private boolean explained;
         private final Map<String, Dialect> dialects = new HashMap<>();
         private StepTypes types = StepTypes.builtIn();
         private @Nullable Dialect dialectOfAll;
@@ -367,6 +372,24 @@ public final class TapeAgent {
             return this;
         }
 
+        /**
+         * Tools that are known at run time only. The agent's environment carries them out, and every node that tells of tools tells
+         * of these too.
+         */
+        public Builder dynamicTools(Toolset... toolsets) {
+            dynamicTools.addAll(List.of(toolsets));
+            return tools(toolsets);
+        }
+
+        /**
+         * Lets the model say with each call of a tool why it makes it, as a further argument {@code reason_to_use}. It is on the tape;
+         * the tools do not see it.
+         */
+        public Builder explainToolCalls() {
+            this.explained = true;
+            return this;
+        }
+
         /** The step types of the agent's tapes; the built-in ones if nobody says. */
         public Builder steps(StepTypes stepTypes) {
             this.types = stepTypes;
@@ -418,6 +441,32 @@ public final class TapeAgent {
         public TapeAgent build() {
             check();
             return new TapeAgent(this, null);
+        }
+
+        /** The nodes, each with the tools that it is to tell models of. */
+        private List<AgentNode> nodesWithTools() {
+            return explained || !dynamicTools.isEmpty()
+                    ? nodes.stream()
+                            .map(node -> node.withTools(this::toldTools))
+                            .toList()
+                    : List.copyOf(nodes);
+        }
+
+        private List<ToolSpec> toldTools(List<ToolSpec> known) {
+            Stream<ToolSpec> all =
+                    Stream.concat(known.stream(), dynamicTools.stream().flatMap(toolset -> toolset.specs().stream()));
+            return (explained ? all.map(ExplainedTools::explained) : all).toList();
+        }
+
+        /** The toolsets as an environment calls them: without reasons, if any agent gives some. */
+        private List<Toolset> callableTools() {
+            return isExplained()
+                    ? toolsOfAll().stream().<Toolset>map(ExplainedTools::new).toList()
+                    : toolsOfAll();
+        }
+
+        private boolean isExplained() {
+            return explained || subagents.stream().anyMatch(Builder::isExplained);
         }
 
         /** The toolsets of this agent and of its subagents; one that several of them have is there once. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,16 @@ public final class StepUnion {
             builder.step(type);
         }
         return builder.build();
+    }
+
+    /** The same union with calls of other tools; itself if it has no calls of tools. */
+    public StepUnion withTools(UnaryOperator<List<ToolSpec>> change) {
+        if (!allowsToolCalls) {
+            return this;
+        }
+        Builder builder = new Builder();
+        builder.branches.addAll(branches);
+        return builder.toolCalls(change.apply(tools)).build();
     }
 
     // ---- contents

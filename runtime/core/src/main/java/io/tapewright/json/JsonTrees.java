@@ -1,6 +1,8 @@
 package io.tapewright.json;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -61,6 +63,27 @@ final class JsonTrees {
         ObjectNode copy = ((ObjectNode) object).objectNode();
         copy.setAll((ObjectNode) object);
         return copy.without(property);
+    }
+
+    /** The names of an object's properties; none if it is no object. */
+    static Set<String> names(JsonNode object) {
+        Set<String> names = new LinkedHashSet<>();
+        object.properties().forEach(property -> names.add(property.getKey()));
+        return names;
+    }
+
+    /** A copy of the schema of an object, with a required property in front. */
+    static JsonNode withRequiredProperty(JsonNode schema, String name, JsonNode property) {
+        ObjectNode copy = ((ObjectNode) schema).objectNode();
+        copy.setAll((ObjectNode) schema);
+        ObjectNode properties = copy.objectNode();
+        properties.set(name, property);
+        schema.path("properties").properties().forEach(p -> properties.set(p.getKey(), p.getValue()));
+        copy.set("properties", properties);
+        ArrayNode required = copy.arrayNode().add(name);
+        schema.path("required").forEach(required::add);
+        copy.set("required", required);
+        return copy;
     }
 
     /** Whether two trees are the same JSON; {@code 1}, {@code 1.0} and {@code 1e0} are the same number. */

@@ -1,5 +1,7 @@
 package io.tapewright.json;
 
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -105,6 +107,16 @@ public final class JsonValue {
     /** An object without a property; this value if it is no object or has no such property. */
     public JsonValue without(String property) {
         return isObject() && tree().has(property) ? of(JsonTrees.without(tree(), property)) : this;
+    }
+
+    /** The names of the properties that a JSON schema of an object describes, in order. */
+    public Set<String> schemaProperties() {
+        return Collections.unmodifiableSet(JsonTrees.names(tree().path("properties")));
+    }
+
+    /** A JSON schema of an object with a property more, which comes first and is required. */
+    public JsonValue withRequiredProperty(String name, JsonValue schema) {
+        return of(JsonTrees.withRequiredProperty(tree(), name, schema.tree()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tapewright.step.ObjectSchema;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,13 @@ public record ToolSpec(String name, String description, JsonValue parameters, Ma
     /** Whether a schema is known of which services take that hold models to it. */
     public boolean hasStrictParameters() {
         return variants.containsKey(SchemaFamily.STRICT);
+    }
+
+    /** The same tool with other parameters, in all forms. */
+    public ToolSpec withParameters(UnaryOperator<JsonValue> change) {
+        Map<SchemaFamily, JsonValue> changed = new EnumMap<>(SchemaFamily.class);
+        variants.forEach((family, schema) -> changed.put(family, change.apply(schema)));
+        return new ToolSpec(name, description, change.apply(parameters), changed);
     }
 
     /** The tool as chat APIs want it: {@code {"type": "function", "function": {…}}}. */
