@@ -9,7 +9,7 @@ package io.tapewright.agent;
  * @param toolCalls how many calls of tools and other actions may be carried out; those of a turn are carried out together or not
  *     at all
  * @param tokens how many tokens models may read and write, as far as they tell
- * @param cost how many US dollars models may cost, as far as they tell
+ * @param cost how many US dollars models may cost, as far as their {@link io.tapewright.llm.Llm#price} is known
  */
 public record Limits(int loops, int llmCalls, int toolCalls, long tokens, double cost) {
     /** What holds where nobody says otherwise: enough for long runs, and an end to those that got stuck. */

@@ -1,6 +1,5 @@
 package io.tapewright.agent;
 
-import io.tapewright.json.JsonValue;
 import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmEvent;
@@ -45,7 +44,7 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
 
     private static LlmStream ask(TapeAgent agent, AgentNode node, Prompt prompt, Consumer<LlmCall> listener) {
         Llm llm = agent.llm(node.llm());
-        return new ObservedStream(llm.generate(prompt), llm.info(), listener.andThen(agent.callListener()));
+        return new ObservedStream(llm.generate(prompt), llm, listener.andThen(agent.callListener()));
     }
 
     TapeAgent agent() {
@@ -81,8 +80,7 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
     }
 
     /** Tells a listener of the call when its answer is complete. */
-    private record ObservedStream(LlmStream stream, JsonValue llmInfo, Consumer<LlmCall> listener)
-            implements LlmStream {
+    private record ObservedStream(LlmStream stream, Llm llm, Consumer<LlmCall> listener) implements LlmStream {
 
         @Override
         public Prompt prompt() {
@@ -98,7 +96,8 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         public LlmEvent next() {
             LlmEvent event = stream.next();
             if (event instanceof LlmEvent.Output last) {
-                listener.accept(new LlmCall(Instant.now(), prompt(), last.output(), last.usage(), llmInfo, 0));
+                double cost = llm.price().of(last.usage());
+                listener.accept(new LlmCall(Instant.now(), prompt(), last.output(), last.usage(), llm.info(), cost));
             }
             return event;
         }

@@ -21,4 +21,9 @@ public interface Llm {
     default JsonValue info() {
         return JsonValue.parse("{}");
     }
+
+    /** What it costs, as far as that is known; it is noted with each call, and counts towards the limits of a main loop. */
+    default Price price() {
+        return Price.NONE;
+    }
 }

@@ -8,6 +8,8 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Price;
+import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
@@ -64,6 +66,35 @@ class LimitsTest {
                 RESULT,
                 ToolCalls.of(CALL),
                 RESULT);
+    }
+
+    @Test
+    void costsAreLimited() {
+        Llm dear = new Llm() {
+            @Override
+            public LlmStream generate(Prompt prompt) {
+                return LlmStream.of(prompt, LlmOutput.of(List.of(CALL)), new Usage(1_000_000, 500_000, false));
+            }
+
+            @Override
+            public Price price() {
+                return new Price(2, 10); // 7 dollars a call
+            }
+        };
+        MainLoopStream loop = MainLoop.run(agent(dear), environment(), start, Limits.NONE.withCost(10));
+        assertEquals(MainLoopStatus.MAX_COST_REACHED, MainLoopTest.status(loop));
+        assertEquals(
+                end("The limit of 10.0 US dollars was reached."),
+                loop.tape().step(loop.tape().size() - 1));
+        assertEquals(2, tools.called.size());
+    }
+
+    @Test
+    void aCallIsNotedWithItsCostAndARecordedOneCostsNothing() {
+        Price price = new Price(2, 10);
+        assertEquals(7, price.of(new Usage(1_000_000, 500_000, false)));
+        assertEquals(5, price.of(new Usage(-1, 500_000, false)));
+        assertEquals(0, price.of(new Usage(1_000_000, 500_000, true)));
     }
 
     @Test

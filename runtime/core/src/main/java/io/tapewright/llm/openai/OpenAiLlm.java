@@ -5,6 +5,7 @@ import io.tapewright.json.JsonWriter;
 import io.tapewright.json.SchemaFamily;
 import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Price;
 import io.tapewright.llm.Prompt;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class OpenAiLlm implements Llm {
     private final ChatRequest requests;
     private final OkHttpClient client;
     private final RetryPolicy retryPolicy;
+    private final Price price;
     private final UnaryOperator<Duration> patience;
 
     private OpenAiLlm(Builder builder, Endpoint endpoint, OkHttpClient client) {
@@ -45,6 +47,7 @@ public final class OpenAiLlm implements Llm {
         this.requests = new ChatRequest(model, builder.streaming, parameters, builder.family, builder.strictTools);
         this.client = client;
         this.retryPolicy = new RetryPolicy(builder.maxRetries);
+        this.price = builder.price;
         this.patience = builder.patience;
     }
 
@@ -72,6 +75,11 @@ public final class OpenAiLlm implements Llm {
         return out.endObject().endObject().toValue();
     }
 
+    @Override
+    public Price price() {
+        return price;
+    }
+
     /** Model and URL; never the key. */
     @Override
     public String toString() {
@@ -95,6 +103,7 @@ public final class OpenAiLlm implements Llm {
         private boolean strictTools;
         private @Nullable Duration timeout;
         private int maxRetries = 2;
+        private Price price = Price.NONE;
         private @Nullable OkHttpClient httpClient;
         private UnaryOperator<Duration> patience = UnaryOperator.identity();
         private UnaryOperator<@Nullable String> environment = System::getenv;
@@ -181,6 +190,12 @@ public final class OpenAiLlm implements Llm {
                 throw new IllegalArgumentException("maxRetries is " + count + ", but can't be negative");
             }
             maxRetries = count;
+            return this;
+        }
+
+        /** What the model costs, so that its calls can be limited by their costs. */
+        public Builder price(Price ofModel) {
+            price = ofModel;
             return this;
         }
 

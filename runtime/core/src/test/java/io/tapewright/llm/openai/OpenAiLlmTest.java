@@ -15,6 +15,7 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.OutputSchema;
+import io.tapewright.llm.Price;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.ObjectSchema;
@@ -437,6 +438,13 @@ class OpenAiLlmTest {
                     assertThrows(IllegalArgumentException.class, () -> llm().parameter("stream", JsonValue.of(true))),
                     "stream");
             assertThrows(IllegalArgumentException.class, () -> llm().temperature(Double.NaN));
+        }
+
+        @Test
+        void knows_the_price_that_it_was_told_and_no_other() {
+            assertEquals(Price.NONE, llm().build().price());
+            assertEquals(
+                    new Price(2.5, 10), llm().price(new Price(2.5, 10)).build().price());
         }
 
         @Test
