@@ -1,6 +1,8 @@
 package io.tapewright.benchmarks.compile;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,8 +29,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Compile step records with javac: with the processor, without, and without but with the companions as sources, which tells how
- * much of the difference is the compilation of what was generated.
+ * Compile step records with javac: with the processor, without, without but with the companions as sources, which tells how much
+ * of the difference is the compilation of what was generated, and with a processor that writes empty classes, which tells how
+ * much is due to there being a companion at all.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -38,8 +42,26 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CompileBenchmark {
     private static final String PROCESSOR = "io.tapewright.processor.AgentProcessor";
 
+    /** What the thread that compiles takes of the processors, which depends less than the time on other work of the machine. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Cpu {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        /** In milliseconds. */
+        public double cpu;
+
+        private void add(long from) {
+            cpu += (now() - from) / 1e6;
+        }
+
+        private static long now() {
+            return THREADS.getCurrentThreadCpuTime();
+        }
+    }
+
     /** How many records there are. */
-    @Param({"500", "5000"})
+    @Param({"500", "1000", "2000", "5000"})
     public int records;
 
     private Path folder = Path.of("");
@@ -53,7 +75,7 @@ public class CompileBenchmark {
         Files.createDirectories(folder.resolve("sources"));
         sources = StepSources.write(folder.resolve("sources"), records);
         Path companions = Files.createDirectories(folder.resolve("companions"));
-        compile(sources, "-processor", PROCESSOR, "-proc:only", "-s", companions.toString());
+        compile(new Cpu(), sources, "-processor", PROCESSOR, "-proc:only", "-s", companions.toString());
         sourcesAndCompanions =
                 Stream.concat(sources.stream(), javaFiles(companions).stream()).toList();
     }
@@ -72,24 +94,31 @@ public class CompileBenchmark {
 
     /** The processor makes a companion of each record, which is compiled too. */
     @Benchmark
-    public int withTheProcessor() throws IOException {
-        return compile(sources, "-processor", PROCESSOR);
+    public int withTheProcessor(Cpu cpu) throws IOException {
+        return compile(cpu, sources, "-processor", PROCESSOR);
+    }
+
+    /** Another processor makes an empty class for each record. */
+    @Benchmark
+    public int withEmptyCompanions(Cpu cpu) throws IOException {
+        return compile(cpu, sources, "-processor", EmptyCompanions.class.getName());
     }
 
     /** Only the records. */
     @Benchmark
-    public int withoutTheProcessor() throws IOException {
-        return compile(sources, "-proc:none");
+    public int withoutTheProcessor(Cpu cpu) throws IOException {
+        return compile(cpu, sources, "-proc:none");
     }
 
     /** The records and their companions. */
     @Benchmark
-    public int withoutTheProcessorButItsSources() throws IOException {
-        return compile(sourcesAndCompanions, "-proc:none");
+    public int withoutTheProcessorButItsSources(Cpu cpu) throws IOException {
+        return compile(cpu, sourcesAndCompanions, "-proc:none");
     }
 
     /** How many files there are afterwards. */
-    private int compile(List<Path> inputs, String... options) throws IOException {
+    private int compile(Cpu cpu, List<Path> inputs, String... options) throws IOException {
+        long start = Cpu.now();
         Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<String> line = Stream.concat(
@@ -109,6 +138,7 @@ public class CompileBenchmark {
                 throw new IllegalStateException("the sources do not compile");
             }
         }
+        cpu.add(start);
         return delete(classes);
     }
 
