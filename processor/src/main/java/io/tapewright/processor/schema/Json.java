@@ -3,24 +3,35 @@ package io.tapewright.processor.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A JSON value as a tree, whose members stand in the order in which they are written. */
 public sealed interface Json {
 
+    /** Writes the value on one line. */
+    void writeTo(StringBuilder out);
+
     /** The value on one line. */
-    String text();
+    default String text() {
+        StringBuilder out = new StringBuilder();
+        writeTo(out);
+        return out.toString();
+    }
 
     /** A string. */
     record Text(String content) implements Json {
         @Override
-        public String text() {
-            return quoted(content);
+        public void writeTo(StringBuilder out) {
+            quote(content, out);
         }
     }
 
     /** A number, a boolean or null, as it is written. */
-    record Literal(String text) implements Json {}
+    record Literal(String text) implements Json {
+        @Override
+        public void writeTo(StringBuilder out) {
+            out.append(text);
+        }
+    }
 
     /** An array. */
     record Items(List<Json> values) implements Json {
@@ -30,24 +41,27 @@ public sealed interface Json {
         }
 
         @Override
-        public String text() {
-            return "[" + values.stream().map(Json::text).collect(Collectors.joining(", ")) + "]";
+        public void writeTo(StringBuilder out) {
+            String before = "[";
+            for (Json value : values) {
+                value.writeTo(out.append(before));
+                before = ", ";
+            }
+            out.append(values.isEmpty() ? "[]" : "]");
         }
     }
 
     /** An object. */
     record Members(Map<String, Json> values) implements Json {
         @Override
-        public String text() {
-            return "{" + String.join(", ", each()) + "}";
-        }
-
-        /** Each member, as it is written. */
-        public List<String> each() {
-            return values.entrySet().stream()
-                    .map(member ->
-                            quoted(member.getKey()) + ": " + member.getValue().text())
-                    .toList();
+        public void writeTo(StringBuilder out) {
+            String before = "{";
+            for (Map.Entry<String, Json> member : values.entrySet()) {
+                quote(member.getKey(), out.append(before));
+                member.getValue().writeTo(out.append(": "));
+                before = ", ";
+            }
+            out.append(values.isEmpty() ? "{}" : "}");
         }
 
         /** The members with one more at the end. */
@@ -58,8 +72,8 @@ public sealed interface Json {
         }
     }
 
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    private static void quote(String text, StringBuilder json) {
+        json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -78,6 +92,6 @@ public sealed interface Json {
                 }
             }
         }
-        return json.append('"').toString();
+        json.append('"');
     }
 }

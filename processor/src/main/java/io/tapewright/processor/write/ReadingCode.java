@@ -246,10 +246,12 @@ final class ReadingCode {
         if (property.byDefault().isPresent()) {
             return CodeBlock.of("$N.readNull() ? $N : $L", locals.in, variable, value);
         }
-        return maybe == null
-                ? value
-                : CodeBlock.of(
-                        "$N.readNull() ? $L : $L", locals.in, Shapes.absent(maybe), Shapes.present(maybe, value));
+        if (maybe == null) {
+            return value;
+        }
+        // the variable says that there is none; null has a type of its own, as boxed numbers would be unboxed otherwise
+        String absent = maybe.absence() == TypeShape.Absence.NULL ? "null" : variable;
+        return CodeBlock.of("$N.readNull() ? $L : $L", locals.in, absent, Shapes.present(maybe, value));
     }
 
     private CodeBlock checked(TypeShape shape, Constraints constraints, String in, NameAllocator locals, String base) {

@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Code for the schemas of an object: of each property the plain one, and those of other families that differ from it. */
+/** Code for the schemas of an object: of each property the plain one, and those of other families that do not follow from it. */
 final class SchemaCode {
     private static final int LINE = 90;
+    /** How long the name of a family is, at most. */
+    private static final int FAMILY = "SchemaFamily.ANTHROPIC, ".length();
+    /** What the runtime leaves out for a family that does not take it. */
+    private static final String CLOSED = ", \"additionalProperties\": false";
 
     private SchemaCode() {}
 
@@ -29,15 +33,20 @@ final class SchemaCode {
     private static void add(Property property, CodeBlock.Builder code) {
         String plain = schema(property, Family.PLAIN);
         String method = property.isRequired() ? "required" : "optional";
-        CodeBlock name = CodeBlock.of("$L", Texts.quoted(property.wireName()));
-        addCall(method, name, Texts.ofJson(List.of(plain)), code);
+        String name = Texts.quoted(property.wireName());
+        boolean fits = name.length() + Texts.quoted(plain).length() < LINE;
+        addCall(method, CodeBlock.of("$L", name), Texts.ofJson(plain), fits, code);
         Map<String, List<Family>> others = new LinkedHashMap<>();
         for (Family family : Family.values()) {
-            others.computeIfAbsent(schema(property, family), schema -> new ArrayList<>())
-                    .add(family);
+            String schema = schema(property, family);
+            if (!schema.equals(family.closesObjects() ? plain : plain.replace(CLOSED, ""))) {
+                others.computeIfAbsent(schema, first -> new ArrayList<>()).add(family);
+            }
         }
-        others.remove(plain);
-        others.forEach((schema, families) -> addCall("in", Texts.ofJson(List.of(schema)), names(families), code));
+        others.forEach((schema, families) -> {
+            boolean isShort = Texts.quoted(schema).length() + families.size() * FAMILY < LINE;
+            addCall("in", Texts.ofJson(schema), names(families), isShort, code);
+        });
     }
 
     /** A schema to which others refer, in one of its forms. */
@@ -57,14 +66,13 @@ final class SchemaCode {
 
     private static void add(Definition definition, List<Family> families, CodeBlock.Builder code) {
         CodeBlock name = CodeBlock.of("$L", Texts.quoted(definition.name()));
-        CodeBlock schema = CodeBlock.of("$L,\n$L", Texts.ofJson(List.of(definition.schema())), names(families));
-        addCall("definition", name, schema, code);
+        CodeBlock schema = CodeBlock.of("$L,\n$L", Texts.ofJson(definition.schema()), names(families));
+        addCall("definition", name, schema, false, code);
     }
 
     /** A call in a chain, on one line if it fits. */
-    private static void addCall(String method, CodeBlock first, CodeBlock second, CodeBlock.Builder code) {
-        String line = first.toString() + second;
-        boolean fits = line.length() < LINE && !line.contains("\n");
+    private static void addCall(
+            String method, CodeBlock first, CodeBlock second, boolean fits, CodeBlock.Builder code) {
         code.add(fits ? "\n.$L($L, $L)" : "\n.$L($>$>\n$L,\n$L$<$<)", method, first, second);
     }
 

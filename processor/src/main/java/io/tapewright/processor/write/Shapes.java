@@ -176,6 +176,22 @@ final class Shapes {
                 : CodeBlock.of("$T.empty()", raw(maybe));
     }
 
+    /** What asks, after an expression, whether there is a value. */
+    static String isPresent(TypeShape.Maybe maybe) {
+        return maybe.absence() == TypeShape.Absence.NULL ? " != null" : ".isPresent()";
+    }
+
+    /** What gives, after an expression, the value that is there. */
+    static String value(TypeShape.Maybe maybe) {
+        return switch (maybe.absence()) {
+            case OPTIONAL -> ".get()";
+            case OPTIONAL_INT -> ".getAsInt()";
+            case OPTIONAL_LONG -> ".getAsLong()";
+            case OPTIONAL_DOUBLE -> ".getAsDouble()";
+            case NULL -> "";
+        };
+    }
+
     /** A value that is there. */
     static CodeBlock present(TypeShape.Maybe maybe, CodeBlock value) {
         return maybe.absence() == TypeShape.Absence.NULL ? value : CodeBlock.of("$T.of($L)", raw(maybe), value);

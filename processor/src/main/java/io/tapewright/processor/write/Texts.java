@@ -20,15 +20,9 @@ final class Texts {
         return ofLines(lines(text, false));
     }
 
-    /**
-     * An expression whose value is JSON.
-     *
-     * @param parts what is to stand on a line of its own
-     */
-    static CodeBlock ofJson(List<String> parts) {
-        List<String> lines =
-                parts.stream().flatMap(part -> lines(part, true).stream()).toList();
-        return ofLines(lines.isEmpty() ? List.of("") : lines);
+    /** An expression whose value is JSON. */
+    static CodeBlock ofJson(String json) {
+        return ofLines(lines(json, true));
     }
 
     /**

@@ -23,15 +23,11 @@ final class WritingCode {
         for (Property property : properties) {
             CodeBlock component = CodeBlock.of("$N.$N()", record, property.javaName());
             CodeBlock place = CodeBlock.of("$N.name($L)", out, Texts.quoted(property.wireName()));
-            if (property.shape() instanceof TypeShape.Maybe maybe && maybe.absence() == TypeShape.Absence.NULL) {
-                code.beginControlFlow("if ($L != null)", component)
-                        .addStatement(value(maybe.value(), component, place, locals))
+            if (property.shape() instanceof TypeShape.Maybe maybe) {
+                CodeBlock present = CodeBlock.of("$L$L", component, Shapes.value(maybe));
+                code.beginControlFlow("if ($L$L)", component, Shapes.isPresent(maybe))
+                        .addStatement(value(maybe.value(), present, place, locals))
                         .endControlFlow();
-            } else if (property.shape() instanceof TypeShape.Maybe maybe) {
-                NameAllocator inner = locals.clone();
-                String present = inner.newName(property.javaName());
-                CodeBlock write = value(maybe.value(), CodeBlock.of("$N", present), place, inner);
-                code.addStatement("$L.ifPresent($N -> $L)", component, present, write);
             } else {
                 code.addStatement(value(property.shape(), component, place, locals));
             }

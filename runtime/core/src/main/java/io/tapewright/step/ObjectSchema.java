@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 public record ObjectSchema(
         String properties, String required, Map<String, String> definitions, Map<SchemaFamily, ObjectSchema> variants) {
 
+    /** What closes an object. No string inside of JSON has it, as its quotes would be escaped. */
+    private static final String CLOSED = ", \"additionalProperties\": false";
+
     /** The schema of an object without properties. */
     public static final ObjectSchema EMPTY = new ObjectSchema("", "");
 
@@ -101,7 +104,7 @@ public record ObjectSchema(
 
     private static String object(
             String described, String first, String properties, String required, String last, SchemaFamily family) {
-        String closed = family.closesObjects() ? ", \"additionalProperties\": false" : "";
+        String closed = family.closesObjects() ? CLOSED : "";
         return "{" + described + "\"type\": \"object\", \"properties\": {" + first + properties + "}, \"required\": ["
                 + required + "]" + closed + last + "}";
     }
@@ -110,14 +113,24 @@ public record ObjectSchema(
         return members.isEmpty() ? "" : ", " + members;
     }
 
-    private record Property(String name, boolean isRequired, Map<SchemaFamily, String> schemas) {
+    /**
+     * A property that is being described.
+     *
+     * @param plain its schema for the family {@code PLAIN}
+     * @param others those of families that do not follow from it
+     */
+    private record Property(String name, boolean isRequired, String plain, Map<SchemaFamily, String> others) {
         /** How a family is told: null stands for an absent value where all properties are required. */
         String json(SchemaFamily family) {
-            String schema = schemas.getOrDefault(family, schemas.get(SchemaFamily.PLAIN));
+            String schema = schema(family);
             String value = isRequired || !family.requiresAll()
                     ? schema
                     : "{\"anyOf\": [" + schema + ", {\"type\": \"null\"}]}";
             return quotedName() + ": " + value;
+        }
+
+        private String schema(SchemaFamily family) {
+            return others.getOrDefault(family, family.closesObjects() ? plain : plain.replace(CLOSED, ""));
         }
 
         String quotedName() {
@@ -143,15 +156,17 @@ public record ObjectSchema(
         }
 
         private Builder add(String name, boolean isRequired, String schema) {
-            Map<SchemaFamily, String> schemas = new EnumMap<>(Map.of(SchemaFamily.PLAIN, schema));
-            properties.add(new Property(name, isRequired, schemas));
+            properties.add(new Property(name, isRequired, schema, new EnumMap<>(SchemaFamily.class)));
             return this;
         }
 
-        /** Another schema of the last property, for families that take it in another form. */
+        /**
+         * Another schema of the last property, for families that take it in another form. Where they differ only in that objects do
+         * not say {@code "additionalProperties": false}, none is needed: it is left out.
+         */
         public Builder in(String schema, SchemaFamily... families) {
             for (SchemaFamily family : families) {
-                properties.get(properties.size() - 1).schemas.put(family, schema);
+                properties.get(properties.size() - 1).others.put(family, schema);
             }
             return this;
         }

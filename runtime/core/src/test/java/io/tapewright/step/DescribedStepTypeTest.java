@@ -84,6 +84,19 @@ class DescribedStepTypeTest {
     }
 
     @Test
+    void objectsInsideAreOpenForAFamilyThatDoesNotCloseThemWhateverTheirTextsSay() {
+        String text = "\"description\": \"never say , \\\"additionalProperties\\\": false\"";
+        String object = "{\"type\": \"object\", " + text + ", \"properties\": {}, \"required\": []";
+        ObjectSchema schema = ObjectSchema.builder()
+                .required("a", object + ", \"additionalProperties\": false}")
+                .build();
+        assertEquals("\"a\": " + object + ", \"additionalProperties\": false}", schema.properties());
+        assertEquals(
+                "{\"type\": \"object\", \"properties\": {\"a\": " + object + "}}, \"required\": [\"a\"]}",
+                schema.json(SchemaFamily.GEMINI));
+    }
+
+    @Test
     void whatMustBeThereIsMissed() {
         assertEquals("the property issues is missing", error("{\"score\": 7}").problem());
     }
