@@ -35,6 +35,7 @@ class ProblemsPageTest {
     private static final String IMPORTS = """
             package demo;
 
+            import io.tapewright.agent.*;
             import io.tapewright.annotation.*;
             import io.tapewright.completion.Dialect;
             import io.tapewright.step.*;

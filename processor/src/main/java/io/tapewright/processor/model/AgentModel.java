@@ -10,7 +10,10 @@ import java.util.stream.Stream;
  *
  * @param name what tapes call it
  * @param components its configuration; empty unless it is a record
+ * @param subagents the agents that it may call
  * @param steps further step types of its tapes
+ * @param hooks what its class does itself
+ * @param needsInstance whether users make the instance that does it
  * @param nodesOrigin where its nodes are listed
  */
 public record AgentModel(
@@ -20,8 +23,11 @@ public record AgentModel(
         List<Component> components,
         Optional<Template> system,
         List<NodeModel> nodes,
+        List<SubagentReference> subagents,
         List<ToolsReference> tools,
         List<StepReference> steps,
+        List<AgentHook> hooks,
+        boolean needsInstance,
         Origin nodesOrigin) {
 
     /**
@@ -39,6 +45,27 @@ public record AgentModel(
     /** Its own template and those of its nodes. */
     public List<Template> templates() {
         return Stream.concat(system.stream(), nodes.stream().flatMap(node -> node.templates().stream()))
+                .toList();
+    }
+
+    /** Whether its class does something itself. */
+    public boolean has(AgentHook hook) {
+        return hooks.contains(hook);
+    }
+
+    /** The subagent of a class. */
+    public Optional<SubagentReference> subagent(JavaType type) {
+        return subagents.stream()
+                .filter(subagent -> subagent.type().equals(type))
+                .findFirst();
+    }
+
+    /** The roles of the models that its nodes ask where they name one, in order. */
+    public List<String> roles() {
+        return nodes.stream()
+                .map(NodeModel::role)
+                .filter(role -> !role.isEmpty())
+                .distinct()
                 .toList();
     }
 

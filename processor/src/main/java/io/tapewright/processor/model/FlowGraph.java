@@ -3,7 +3,6 @@ package io.tapewright.processor.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,73 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which node of an agent can run after which. For agents whose transitions lead to nodes of their own.
  *
- * @param edges for each node, in order, what follows each step that it emits
+ * @param edges for each node, in order, the ways in which it can be left
  */
 public record FlowGraph(AgentModel agent, List<Edge> edges) {
 
     /**
-     * What follows when a node has emitted a step.
+     * What follows when a node is left.
      *
      * @param by the transition that is taken; nothing where the order of the nodes decides
      * @param to the node that runs next; nothing if none can
      */
-    public record Edge(NodeModel from, StepReference after, Optional<Transition> by, Optional<NodeModel> to) {
+    public record Edge(NodeModel from, Exit exit, Optional<Transition> by, Optional<NodeModel> to) {
 
-        /** Whether a main loop is over then. A tape that is continued goes on to the next node nevertheless. */
+        /** Whether nothing runs then. A tape that ends with a stop step and is continued goes on to the next node nevertheless. */
         public boolean isEnd() {
-            return by.isEmpty() && after.is("StopStep");
-        }
-
-        /** Whether a run is over then, so that the environment acts. */
-        public boolean isAction() {
-            return after.is("Action");
+            return by.isEmpty() && exit.isEnd();
         }
 
         /** As messages show it. */
         public String display() {
             String target = to.map(NodeModel::display).orElse("nothing");
-            return from.display() + " -- " + after.type().display() + " --> " + (isEnd() ? "the end" : target);
+            return from.display() + " -- " + exit.label() + " --> "
+                    + (isEnd() ? exit.effect().end() : target);
         }
     }
 
     /** The graph of an agent. */
     public static FlowGraph of(AgentModel agent) {
-        List<Edge> edges = new ArrayList<>();
-        for (NodeModel node : agent.nodes()) {
-            for (StepReference step : node.emits()) {
-                node.targets().forEach(target -> edges.add(taken(agent, node, step, target)));
-                Edge otherwise = edge(agent, node, step);
-                // who chooses the next node is believed to choose one where nothing else would follow
-                if (node.targets().isEmpty() || otherwise.to().isPresent() || otherwise.isEnd()) {
-                    edges.add(otherwise);
-                }
-            }
-        }
-        return new FlowGraph(agent, edges.stream().distinct().toList());
-    }
-
-    private static Edge taken(AgentModel agent, NodeModel node, StepReference step, Transition by) {
-        return new Edge(node, step, Optional.of(by), agent.node(by.node()));
-    }
-
-    private static Edge edge(AgentModel agent, NodeModel node, StepReference step) {
-        Optional<Transition> taken = node.next().stream()
-                .filter(transition -> transition.covers(step))
-                .findFirst();
-        Optional<NodeModel> next =
-                taken.map(transition -> agent.node(transition.node())).orElseGet(() -> following(agent, node));
-        return new Edge(node, step, taken, next);
-    }
-
-    /** What runs next where no transition says so; an agent with one node always runs that one. */
-    private static Optional<NodeModel> following(AgentModel agent, NodeModel node) {
-        List<NodeModel> nodes = agent.nodes();
-        int next = nodes.size() == 1 ? 0 : nodes.indexOf(node) + 1;
-        return next < nodes.size() ? Optional.of(nodes.get(next)) : Optional.empty();
+        NodeEdges edges = new NodeEdges(agent);
+        return new FlowGraph(
+                agent,
+                agent.nodes().stream()
+                        .flatMap(node -> edges.from(node).stream())
+                        .toList());
     }
 
     /** The edges that leave a node. */
@@ -103,6 +73,21 @@ public record FlowGraph(AgentModel agent, List<Edge> edges) {
     public List<Edge> wayTo(NodeModel node) {
         NodeModel first = agent.nodes().get(0);
         return node.equals(first) ? List.of() : way(first, node);
+    }
+
+    /**
+     * A shortest way from the first node to another on which certain nodes don't run; nothing if all ways lead through them.
+     *
+     * @param avoided the nodes that may not have run
+     */
+    public Optional<List<Edge>> wayAround(Predicate<NodeModel> avoided, NodeModel to) {
+        NodeModel first = agent.nodes().get(0);
+        if (to.equals(first)) {
+            return Optional.of(List.of());
+        }
+        FlowGraph without = new FlowGraph(
+                agent, edges.stream().filter(edge -> !avoided.test(edge.from())).toList());
+        return without.reachableAfter(first).contains(to) ? Optional.of(without.way(first, to)) : Optional.empty();
     }
 
     /** A shortest way of at least one step from a node to a node that can run after it. */

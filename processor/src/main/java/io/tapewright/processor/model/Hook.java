@@ -10,7 +10,9 @@ public enum Hook {
     GENERATES_STEPS("GeneratesSteps", "generatesSteps"),
     PARSES_COMPLETION("ParsesCompletion", "parsesCompletion"),
     POSTPROCESSES_STEPS("PostprocessesSteps", "postprocessesSteps"),
-    CHOOSES_NEXT_NODE("ChoosesNextNode", "choosesNextNode");
+    CHOOSES_NEXT_NODE("ChoosesNextNode", "choosesNextNode"),
+    /** Of a control node, which is made otherwise. */
+    SELECTS_NODE("SelectsNode", "");
 
     private final String interfaceName;
     private final String builderMethod;

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
  * @param isAnnotated whether the class has {@code @Node}; if not, all the rest is empty
  * @param name what tapes call it
  * @param emitsOrigin where its steps are listed
+ * @param role the model that is asked; empty for the usual one
+ * @param roleOrigin where that is written
  * @param wireNames steps that its completions call otherwise than tapes do
- * @param targets where {@link Hook#CHOOSES_NEXT_NODE} may lead
+ * @param call the subagent that it calls, if it calls one
+ * @param targets where {@link Hook#CHOOSES_NEXT_NODE} or {@link Hook#SELECTS_NODE} may lead
  * @param targetsOrigin where these are listed
  * @param hooks what its class does itself
  * @param needsInstance whether users make the instance that does it
@@ -26,10 +29,13 @@ public record NodeModel(
         String description,
         List<StepReference> emits,
         Origin emitsOrigin,
+        String role,
+        Origin roleOrigin,
         List<WireName> wireNames,
         Optional<Template> system,
         Optional<Template> stepsPrompt,
         Optional<Template> guidance,
+        SubagentCall call,
         List<Transition> next,
         List<Transition> targets,
         Origin targetsOrigin,
@@ -40,8 +46,36 @@ public record NodeModel(
         List<ToolsReference> tools,
         Origin listing) {
 
+    /** What sort of node it is. */
+    public NodeForm form() {
+        if (call.agent().isPresent()) {
+            return NodeForm.CALL;
+        }
+        if (!emits.isEmpty()) {
+            return NodeForm.STANDARD;
+        }
+        if (has(Hook.SELECTS_NODE)) {
+            return NodeForm.SELECTION;
+        }
+        if (next.isEmpty()) {
+            return NodeForm.STANDARD;
+        }
+        return next.size() == 1 && next.get(0).after().isEmpty() ? NodeForm.GO_TO : NodeForm.ROUTES;
+    }
+
+    /** Whether a model is asked. */
+    public boolean isPrompted() {
+        return form() == NodeForm.STANDARD && !has(Hook.GIVES_STEPS);
+    }
+
     /** The node's own templates. */
     public List<Template> templates() {
+        return Stream.concat(promptTemplates().stream(), call.content().stream())
+                .toList();
+    }
+
+    /** Those of the node's own templates that a model is sent. */
+    public List<Template> promptTemplates() {
         return Stream.of(system, stepsPrompt, guidance)
                 .flatMap(Optional::stream)
                 .toList();

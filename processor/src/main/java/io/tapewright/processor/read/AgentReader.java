@@ -16,12 +16,14 @@ final class AgentReader {
     private final StepReader steps;
     private final ToolReader tools;
     private final NodeReader nodes;
+    private final SubagentReader subagents;
 
     AgentReader(Compilation compilation, StepReader steps, ToolReader tools) {
         this.compilation = compilation;
         this.steps = steps;
         this.tools = tools;
         this.nodes = new NodeReader(compilation, steps, tools);
+        this.subagents = new SubagentReader(steps, tools);
     }
 
     /** An agent that is compiled here. */
@@ -44,8 +46,11 @@ final class AgentReader {
                         .toList(),
                 templates.read(agent, "system"),
                 agentNodes,
+                subagents.read(type, agent),
                 agentTools,
                 furtherSteps,
+                HookReader.agentHooks(type),
+                HookReader.agentNeedsInstance(type),
                 agent.origin("nodes"));
     }
 

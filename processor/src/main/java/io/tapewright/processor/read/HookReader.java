@@ -1,5 +1,6 @@
 package io.tapewright.processor.read;
 
+import io.tapewright.processor.model.AgentHook;
 import io.tapewright.processor.model.Hook;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds out what the class of a node does itself. */
+/** Finds out what the class of a node or of an agent does itself. */
 final class HookReader {
     private static final String PACKAGE = "io.tapewright.agent.";
 
@@ -20,6 +21,18 @@ final class HookReader {
         return Stream.of(Hook.values())
                 .filter(hook -> supertypes.contains(PACKAGE + hook.interfaceName()))
                 .toList();
+    }
+
+    static List<AgentHook> agentHooks(TypeElement type) {
+        Set<String> supertypes = Declarations.supertypes(type);
+        return Stream.of(AgentHook.values())
+                .filter(hook -> supertypes.contains(PACKAGE + hook.interfaceName()))
+                .toList();
+    }
+
+    /** Whether the class of an agent that is no record has hooks to call, and can't be made without being told more. */
+    static boolean agentNeedsInstance(TypeElement type) {
+        return type.getKind() != ElementKind.RECORD && !agentHooks(type).isEmpty() && !canBeMade(type);
     }
 
     /** Whether there are hooks to call, and the class can't be made without being told more. */

@@ -96,9 +96,11 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
         return value(member).map(value -> value.getValue().toString()).orElse("");
     }
 
-    /** A class literal. */
+    /** A class literal; {@code void.class} stands for none. */
     Optional<ClassLiteral> type(String member) {
-        return value(member).map(value -> literal(value, value));
+        return value(member)
+                .filter(value -> !(value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID))
+                .map(value -> literal(value, value));
     }
 
     /** Class literals; none if they are not written. */

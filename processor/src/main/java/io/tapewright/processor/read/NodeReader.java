@@ -1,10 +1,11 @@
 package io.tapewright.processor.read;
 
-import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
+import io.tapewright.processor.model.SubagentCall;
 import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.model.Transition;
+import io.tapewright.processor.model.TypeUse;
 import io.tapewright.processor.model.WireName;
 import io.tapewright.processor.report.Origin;
 import java.util.List;
@@ -47,11 +48,14 @@ final class NodeReader {
                 compilation.description(type),
                 emits(node),
                 node.origin("emits"),
+                node.text("llm"),
+                node.origin("llm"),
                 node.annotations("wireNames").stream().map(NodeReader::wireName).toList(),
                 templates.read(node, "system"),
                 templates.read(node, "stepsPrompt"),
                 templates.read(node, "guidance"),
-                node.annotations("next").stream().map(NodeReader::transition).toList(),
+                call(node, templates),
+                node.annotations("next").stream().map(this::transition).toList(),
                 node.types("targets").stream().map(NodeReader::target).toList(),
                 node.origin("targets"),
                 HookReader.hooks(type),
@@ -70,10 +74,13 @@ final class NodeReader {
                 "",
                 List.of(),
                 listing,
+                "",
+                listing,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                SubagentCall.NONE,
                 List.of(),
                 List.of(),
                 listing,
@@ -98,18 +105,32 @@ final class NodeReader {
                 Declarations.javaType(step), wireName.origin("step"), wireName.text("name"), wireName.origin("name"));
     }
 
-    private static Transition transition(Mirror next) {
-        Optional<JavaType> after = next.type("after").map(literal -> Declarations.javaType(literal.type()));
-        TypeElement target = next.type("node").map(Mirror.ClassLiteral::type).orElseThrow(UnresolvedTypeException::new);
+    private static SubagentCall call(Mirror node, TemplateReader templates) {
+        return new SubagentCall(
+                node.type("calls").map(NodeReader::use),
+                templates.read(node, "content"),
+                node.types("inputs").stream().map(NodeReader::use).toList());
+    }
+
+    private static TypeUse use(Mirror.ClassLiteral literal) {
+        return new TypeUse(Declarations.javaType(literal.type()), literal.origin());
+    }
+
+    private Transition transition(Mirror next) {
+        Optional<Mirror.ClassLiteral> after = next.type("after")
+                .filter(literal -> !literal.type().getQualifiedName().contentEquals("io.tapewright.step.TapeStep"));
+        Mirror.ClassLiteral target = next.type("node").orElseThrow(UnresolvedTypeException::new);
         return new Transition(
-                after.filter(type -> !type.qualifiedName().equals("io.tapewright.step.TapeStep")),
+                after.map(literal -> Declarations.javaType(literal.type())),
                 next.origin("after"),
-                Declarations.javaType(target),
+                after.map(steps::references).orElse(List.of()),
+                Declarations.javaType(target.type()),
                 next.origin("node"));
     }
 
     private static Transition target(Mirror.ClassLiteral node) {
-        return new Transition(Optional.empty(), node.origin(), Declarations.javaType(node.type()), node.origin());
+        return new Transition(
+                Optional.empty(), node.origin(), List.of(), Declarations.javaType(node.type()), node.origin());
     }
 
     /** The tool classes it shows; the default of the annotation, {@code Agent.class}, stands for all of the agent's. */

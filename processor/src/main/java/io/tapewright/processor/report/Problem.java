@@ -146,6 +146,10 @@ public enum Problem {
             "UnknownVariable",
             "The template `%s` of %s uses {%s}, but %s has no part `%6$s`. Parts are the components of a record, and methods"
                     + " without parameters. %5$s Braces that are meant as text are written {{%7$s}}."),
+    VARIABLE_OF_PROMPTS(
+            "UnknownVariable",
+            "The template `%s` of %s uses {%s}, which only prompts have. What a subagent is told is made of the agent's"
+                    + " configuration. Braces that are meant as text are written {{%s}}."),
     VALUE_ARRAY(
             "UnreadableValue",
             "The template `%s` of %s uses {%s}, where a %s is an array. In the prompt it would read like [I@1b6d3586. Make it a"
@@ -194,8 +198,8 @@ public enum Problem {
                     + " nothing else. Remove it, or say where a continued tape goes on: `@Next(after = %s.class, …)`."),
     DEAD_END(
             "DeadEnd",
-            "Nothing can run after the node %s of %s has emitted %s. It is the last in `nodes`, and no transition covers that"
-                    + " step:%s\nAdd to its @Node: `next = @Next(after = %s.class, node = %s.class)`, or another node."),
+            "Nothing can run after the node %s of %s %s. It is the last in `nodes`, and no transition covers that:%s\nAdd to"
+                    + " its @Node: `next = @Next(%snode = %s.class)`, or another node."),
     UNREACHABLE(
             "UnreachableNode",
             "The node %s of %s never runs. Runs begin with %s, and go on like this:%s\nAdd to one of these:"
@@ -206,6 +210,58 @@ public enum Problem {
                     + " Let one emit an action (AssistantStep, ToolCalls, a step that implements Action or StopStep), or lead"
                     + " out: `next = @Next(after = …, node = …)`."),
 
+    NEXT_AFTER_RESPOND(
+            "NeverTaken",
+            "The node %s has a transition to %s after a Respond. It is never taken, because the agent that called goes on then, and"
+                    + " the next call begins anew. Remove it."),
+    NEXT_BESIDE_SELECTION(
+            "NeverTaken",
+            "The node %s has a transition to %s that is never taken, because its class selects the node that runs next. Name it in"
+                    + " `targets`, and let the class select it."),
+    NEXT_AFTER_CALL(
+            "NeverTaken",
+            "The node %s has a transition after %s that is never taken. A node that calls a subagent goes on in one way, once the"
+                    + " subagent has responded: `@Next(node = %s.class)`."),
+    ROUTE_OF_NO_OBSERVATION(
+            "UnknownNextStep",
+            "The control node %s has a route after %s, which is no step type that is an Observation. A node that emits nothing goes"
+                    + " by the exact type of the last observation. Name what it emits: `emits = …`, or an observation."),
+    ROUTE_OF_UNKNOWN_OBSERVATION(
+            "UnknownNextStep",
+            "The control node %s has a route after %s, which is not on the tapes of %s. It would never be taken. Name it in"
+                    + " `@Agent(steps = %s.class)`."),
+    INPUT_MISSING(
+            "MissingInput",
+            "The node %s of %s passes on the output of %s, which is not there on every way. It is called by no node on this"
+                    + " one:%s\nCall it before, or remove it from `inputs`."),
+
+    NOT_AN_AGENT(
+            "NotAnAgent",
+            "The agent %s names the subagent %s, which has no @Agent. There would be nothing to call. Put @Agent on it."),
+    SUBAGENT_TWICE(
+            "DuplicateSubagent",
+            "The agent %s has two subagents called `%s`: %s and %s. Calls name subagents. Rename one, or write `@Name(\"…\")`"
+                    + " before it."),
+    AGENT_CYCLE(
+            "AgentCycle",
+            "The agent %s is its own manager:%s\nA subagent has one manager, and building them would never end. Remove one of these"
+                    + " from `subagents`."),
+    NOT_A_SUBAGENT(
+            "NotASubagent", "The node %s %s %s, which is not among the subagents of %s. Only those can be called. %s"),
+    CALL_OF_NOBODY(
+            "NotASubagent",
+            "The node %s emits Call, but the agent %s has no subagents. There would be nobody to call. Name some:"
+                    + " `@Agent(subagents = …)`."),
+    SUBAGENT_IDLE(
+            "IdleSubagent",
+            "The agent %s has the subagent %s, which none of its nodes calls. It would never run. Add a node:"
+                    + " `@Node(calls = %s.class)`, or remove it."),
+
+    NO_MODEL("NoModel", "The node %s has %s, which is never used. No model is asked, because %s. %s"),
+    TELLS_NOBODY(
+            "NoModel",
+            "The node %s has `%s`, but calls no subagent. Nobody would be told. Name the subagent: `calls = …`, or remove it."),
+
     TARGETS_MISSING(
             "UndeclaredTargets",
             "The node %s chooses the next node, but its @Node does not say among which. The flow could not be proved. Declare them:"
@@ -214,6 +270,10 @@ public enum Problem {
             "UndeclaredTargets",
             "The node %s has targets, but nothing chooses among them. Let its class implement ChoosesNextNode, or remove"
                     + " `targets`."),
+    SELECTS_AND_EMITS(
+            "IdleHook",
+            "The node %s implements SelectsNode, which is never called, because it emits steps. Remove `emits`, or implement"
+                    + " ChoosesNextNode, which looks at these steps."),
     HOOK_NEVER_CALLED(
             "IdleHook",
             "The node %s implements %s, which is never called, because it also implements %s. Remove one of them."),
@@ -277,7 +337,8 @@ public enum Problem {
                     + " `@Name(\"…\")` before it."),
     NO_EMITS(
             "NoSteps",
-            "The node %s emits nothing. A completion could not become steps. Name the step types: `emits = AssistantStep.class`."),
+            "The node %s emits nothing, calls nobody and leads nowhere. It would have nothing to do. Name the step types:"
+                    + " `emits = AssistantStep.class`, a subagent: `calls = …`, or where it leads: `next = …`."),
     NOT_A_STEP(
             "NotAStep",
             "%s names %s, which is no step. Only records with @Step, sealed interfaces over them and built-in steps have a"

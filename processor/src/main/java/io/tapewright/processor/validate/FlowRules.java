@@ -1,6 +1,8 @@
 package io.tapewright.processor.validate;
 
+import io.tapewright.processor.model.AgentHook;
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.NodeForm;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.Transition;
@@ -20,11 +22,7 @@ final class FlowRules {
 
     void check(AgentModel agent) {
         if (agent.nodes().isEmpty()) {
-            report.error(
-                    Problem.NO_NODES,
-                    agent.nodesOrigin(),
-                    agent.display(),
-                    agent.declaration().type().simpleName());
+            checkMayHaveNone(agent);
             return;
         }
         checkNames(agent);
@@ -32,8 +30,21 @@ final class FlowRules {
             if (!node.isAnnotated()) {
                 report.error(Problem.NOT_A_NODE, node.listing(), agent.display(), node.display());
             }
-            node.next().forEach(transition -> check(agent, node, transition));
-            checkTaken(node);
+            node.next().forEach(transition -> checkTarget(agent, node, transition));
+            if (node.form() == NodeForm.STANDARD) {
+                node.next().forEach(transition -> checkEmitted(node, transition));
+                checkTaken(node);
+            }
+        }
+    }
+
+    private void checkMayHaveNone(AgentModel agent) {
+        if (!agent.has(AgentHook.CHOOSES_SUBAGENT)) {
+            report.error(
+                    Problem.NO_NODES,
+                    agent.nodesOrigin(),
+                    agent.display(),
+                    agent.declaration().type().simpleName());
         }
     }
 
@@ -57,7 +68,7 @@ final class FlowRules {
         }
     }
 
-    private void check(AgentModel agent, NodeModel node, Transition transition) {
+    private void checkTarget(AgentModel agent, NodeModel node, Transition transition) {
         if (agent.node(transition.node()).isEmpty()) {
             List<String> names = agent.nodes().stream().map(NodeModel::display).toList();
             report.error(
@@ -68,6 +79,9 @@ final class FlowRules {
                     agent.display(),
                     Suggestion.among(names, transition.node().display()));
         }
+    }
+
+    private void checkEmitted(NodeModel node, Transition transition) {
         // what is no step was reported itself, and a transition after it is the same mistake
         boolean allSteps = node.emits().stream().noneMatch(step -> step.source() == StepReference.Source.NONE);
         if (allSteps && node.emits().stream().noneMatch(transition::covers)) {
@@ -91,6 +105,14 @@ final class FlowRules {
             List<Transition> before = node.next().subList(0, i);
             List<StepReference> covered =
                     node.emits().stream().filter(transition::covers).toList();
+            transition
+                    .after()
+                    .filter(after -> after.qualifiedName().equals("io.tapewright.step.Respond"))
+                    .ifPresent(after -> report.error(
+                            Problem.NEXT_AFTER_RESPOND,
+                            transition.nodeOrigin(),
+                            node.display(),
+                            transition.node().display()));
             if (covered.isEmpty()
                     && transition.after().isEmpty()
                     && !node.emits().isEmpty()) {

@@ -2,6 +2,7 @@ package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Hook;
+import io.tapewright.processor.model.NodeForm;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.Template;
 import io.tapewright.processor.model.Transition;
@@ -39,13 +40,21 @@ final class HookRules {
     }
 
     private void check(AgentModel agent, NodeModel node) {
-        if (node.has(Hook.CHOOSES_NEXT_NODE) && node.targets().isEmpty()) {
+        if (node.form() == NodeForm.STANDARD) {
+            checkSilenced(node);
+        }
+        boolean chooses = node.has(Hook.CHOOSES_NEXT_NODE) || node.has(Hook.SELECTS_NODE);
+        if (chooses && node.targets().isEmpty()) {
             report.error(Problem.TARGETS_MISSING, node.declaration().origin(), node.display());
         }
-        if (!node.has(Hook.CHOOSES_NEXT_NODE) && !node.targets().isEmpty()) {
+        if (!chooses && !node.targets().isEmpty()) {
             report.error(Problem.TARGETS_UNUSED, node.targetsOrigin(), node.display());
         }
         node.targets().forEach(target -> checkTarget(agent, node, target));
+    }
+
+    /** Of nodes that ask no model and give no steps other rules say what is not used. */
+    private void checkSilenced(NodeModel node) {
         SILENCED.forEach((hook, silenced) -> silenced.stream()
                 .filter(other -> node.has(hook) && node.has(other))
                 .forEach(other -> report.error(
@@ -55,7 +64,7 @@ final class HookRules {
                         other.interfaceName(),
                         hook.interfaceName())));
         hiding(node)
-                .ifPresent(hook -> node.templates().stream()
+                .ifPresent(hook -> node.promptTemplates().stream()
                         .filter(template -> hook != Hook.DESCRIBES_STEPS || isStepsPrompt(template))
                         .forEach(template -> report.error(
                                 Problem.HOOK_HIDES_TEXT,

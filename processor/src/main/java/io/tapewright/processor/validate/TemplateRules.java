@@ -32,6 +32,7 @@ final class TemplateRules {
         agent.system().ifPresent(template -> check(agent, template, agent.display()));
         for (NodeModel node : agent.nodes()) {
             node.templates().forEach(template -> check(agent, template, node.display()));
+            node.call().content().ifPresent(content -> checkConfigured(content, node));
         }
         // a template with a mistake may have been meant to use anything
         if (report.errors() == before) {
@@ -62,6 +63,19 @@ final class TemplateRules {
                                 configured.type()));
             }
         }
+    }
+
+    /** What a subagent is told is no prompt. */
+    private void checkConfigured(Template content, NodeModel node) {
+        content.variables().stream()
+                .filter(variable -> variable.value() instanceof Template.Given)
+                .forEach(variable -> report.error(
+                        Problem.VARIABLE_OF_PROMPTS,
+                        content.origin(),
+                        content.member(),
+                        node.display(),
+                        variable.path(),
+                        variable.path()));
     }
 
     private void unknown(
@@ -98,13 +112,17 @@ final class TemplateRules {
     private void checkUse(AgentModel agent) {
         boolean isTools = agent.tools().stream()
                 .anyMatch(tools -> tools.type().equals(agent.declaration().type()));
+        boolean hasCode = !agent.hooks().isEmpty();
         boolean mayBeHandedOn = agent.nodes().stream().anyMatch(NodeModel::needsInstance);
         Set<String> used = agent.templates().stream()
                 .flatMap(template -> template.components().stream())
                 .collect(Collectors.toSet());
         agent.components().stream()
-                .filter(component ->
-                        !isTools && !mayBeHandedOn && !component.mayBeUnused() && !used.contains(component.name()))
+                .filter(component -> !isTools
+                        && !hasCode
+                        && !mayBeHandedOn
+                        && !component.mayBeUnused()
+                        && !used.contains(component.name()))
                 .forEach(component -> report.warning(
                         Problem.CONFIGURATION_UNUSED,
                         component.origin(),

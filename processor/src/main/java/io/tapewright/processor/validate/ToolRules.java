@@ -3,6 +3,7 @@ package io.tapewright.processor.validate;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepModel;
+import io.tapewright.processor.model.SubagentReference;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.ToolModel;
 import io.tapewright.processor.model.ToolsReference;
@@ -69,11 +70,24 @@ final class ToolRules {
                 }
             }
         }
+        for (SubagentReference subagent : agent.subagents()) {
+            subagent.tools().forEach(tools -> checkDiffers(agent, tools, byName));
+        }
         for (NodeModel node : agent.nodes()) {
             // tools that a node shows because the agent has them were looked at above
             node.tools().stream()
                     .filter(tools -> !agent.tools().contains(tools))
                     .forEach(tools -> checkHasTools("The node " + node.display(), tools));
+        }
+    }
+
+    /** An agent and its subagents have one environment. The same tools may serve several of them. */
+    private void checkDiffers(AgentModel agent, ToolsReference tools, Map<String, ToolsReference> byName) {
+        for (String name : tools.names().stream().distinct().toList()) {
+            ToolsReference other = byName.putIfAbsent(name, tools);
+            if (other != null && !other.type().equals(tools.type())) {
+                reportTwice(agent, name, other, tools);
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.BuiltInKind;
+import io.tapewright.processor.model.NodeForm;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.StepReference.Source;
+import io.tapewright.processor.model.SubagentReference;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 import java.util.HashMap;
@@ -57,10 +59,16 @@ final class UnionRules {
             StepReference other = byKind.putIfAbsent(step.kind(), step);
             reportSameKind(agent, other, step);
         }
+        for (SubagentReference subagent : agent.subagents()) {
+            // what is wrong within a subagent is told there
+            subagent.steps().forEach(step -> reportSameKind(agent, byKind.putIfAbsent(step.kind(), step), step));
+        }
     }
 
     private void checkEmits(AgentModel agent, NodeModel node) {
-        if (node.isAnnotated() && node.emits().isEmpty()) {
+        if (node.isAnnotated()
+                && node.form() == NodeForm.STANDARD
+                && node.emits().isEmpty()) {
             report.error(Problem.NO_EMITS, node.emitsOrigin(), node.display());
         }
         Set<StepReference> seen = new HashSet<>();

@@ -19,6 +19,8 @@ public final class Validator {
     private final TemplateRules templates;
     private final FlowRules flow;
     private final HookRules hooks;
+    private final ControlRules controls;
+    private final SubagentRules subagents;
     private final FlowProofs proofs;
     private final DescriptionRules descriptions;
     private final ProviderRules providers;
@@ -36,6 +38,8 @@ public final class Validator {
         this.templates = new TemplateRules(report);
         this.flow = new FlowRules(report);
         this.hooks = new HookRules(report);
+        this.controls = new ControlRules(report);
+        this.subagents = new SubagentRules(report);
         this.proofs = new FlowProofs(report);
         Strictness strictness = Strictness.of(options);
         this.providers = new ProviderRules(report, strictness);
@@ -80,6 +84,8 @@ public final class Validator {
         targets.check(agent);
         flow.check(agent);
         hooks.check(agent);
+        controls.check(agent);
+        subagents.check(agent);
         tools.check(agent);
         unions.check(agent);
         agent.nodes().forEach(wireNames::check);

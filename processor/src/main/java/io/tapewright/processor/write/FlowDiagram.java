@@ -1,5 +1,6 @@
 package io.tapewright.processor.write;
 
+import io.tapewright.processor.model.Exit;
 import io.tapewright.processor.model.FlowGraph;
 import io.tapewright.processor.model.FlowGraph.Edge;
 import io.tapewright.processor.model.NodeModel;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,11 +16,13 @@ import java.util.regex.Pattern;
 final class FlowDiagram {
     private static final String START = "start";
     private static final String END = "stop";
+    private static final String BACK = "back";
 
     /** What Mermaid takes for something else than the name of a node, and our own names. */
     private static final Set<String> TAKEN = Set.of(
             START,
             END,
+            BACK,
             "end",
             "graph",
             "flowchart",
@@ -43,15 +47,21 @@ final class FlowDiagram {
     /** The lines of the diagram. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of("flowchart TD"));
-        for (NodeModel node : graph.agent().nodes()) {
-            if (!id(node).equals(node.name())) {
-                lines.add(id(node) + "[" + quoted(node.name()) + "]");
-            }
-        }
+        graph.agent().nodes().forEach(node -> shape(node).ifPresent(lines::add));
         lines.add(START + "(( )) --> " + id(graph.agent().nodes().get(0)));
-        arrows().forEach((arrow, steps) ->
-                lines.add(arrow.from + " " + arrow.line + "|" + label(String.join(", ", steps)) + "| " + arrow.to));
+        arrows().forEach((arrow, labels) ->
+                lines.add(arrow.from + " " + arrow.line + "|" + label(String.join(", ", labels)) + "| " + arrow.to));
         return lines;
+    }
+
+    /** What Mermaid is to draw otherwise than a box with its id: rhombs for control nodes, double boxes for calls. */
+    private Optional<String> shape(NodeModel node) {
+        String text = id(node).equals(node.name()) ? node.name() : quoted(node.name());
+        return switch (node.form()) {
+            case SELECTION, ROUTES, GO_TO -> Optional.of(id(node) + "{" + text + "}");
+            case CALL -> Optional.of(id(node) + "[[" + text + "]]");
+            case STANDARD -> id(node).equals(text) ? Optional.empty() : Optional.of(id(node) + "[" + text + "]");
+        };
     }
 
     /** Whether some arrows wait for the environment. */
@@ -61,20 +71,27 @@ final class FlowDiagram {
 
     private record Arrow(String from, String line, String to) {}
 
-    /** Arrows with the steps that go along them. */
+    /** Arrows with what leads along them. */
     private Map<Arrow, List<String>> arrows() {
         Map<Arrow, List<String>> arrows = new LinkedHashMap<>();
         for (Edge edge : graph.edges()) {
-            String to = edge.isEnd() ? END + "((( )))" : id(edge.to().orElseThrow());
-            Arrow arrow = new Arrow(id(edge.from()), isDotted(edge) ? "-.->" : "-->", to);
+            Arrow arrow = new Arrow(id(edge.from()), isDotted(edge) ? "-.->" : "-->", target(edge));
             arrows.computeIfAbsent(arrow, key -> new ArrayList<>())
-                    .add(edge.after().type().display());
+                    .add(edge.exit().label());
         }
         return arrows;
     }
 
+    private String target(Edge edge) {
+        if (!edge.isEnd()) {
+            return id(edge.to().orElseThrow());
+        }
+        return edge.exit().effect() == Exit.Effect.RETURNS ? BACK + "([manager])" : END + "((( )))";
+    }
+
     private static boolean isDotted(Edge edge) {
-        return edge.isAction() && !edge.isEnd();
+        Exit.Effect effect = edge.exit().effect();
+        return !edge.isEnd() && (effect == Exit.Effect.ACTS || effect == Exit.Effect.STOPS);
     }
 
     private String id(NodeModel node) {

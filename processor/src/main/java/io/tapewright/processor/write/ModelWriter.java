@@ -1,7 +1,10 @@
 package io.tapewright.processor.write;
 
+import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Declaration;
+import io.tapewright.processor.model.NodeForm;
+import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.Unread;
@@ -50,9 +53,7 @@ public final class ModelWriter {
     public void write(AgentModel agent, boolean isAccepted) {
         Declaration declaration = agent.declaration();
         if (isAccepted) {
-            agent.nodes()
-                    .forEach(node ->
-                            files.write(Names.node(agent, node), new NodeWriter(agent, node).write(), declaration));
+            agent.nodes().forEach(node -> files.write(Names.node(agent, node), companion(agent, node), declaration));
         }
         files.write(
                 Names.agent(declaration.type()),
@@ -72,5 +73,11 @@ public final class ModelWriter {
         if (type.isAgent()) {
             files.write(Names.agent(declaration.type()), StandIns.agent(declaration), declaration);
         }
+    }
+
+    private static TypeSpec.Builder companion(AgentModel agent, NodeModel node) {
+        return node.form() == NodeForm.STANDARD
+                ? new NodeWriter(agent, node).write()
+                : new ControlNodeWriter(agent, node).write();
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.tapewright.processor.model.AgentModel;
@@ -15,7 +14,6 @@ import io.tapewright.processor.model.Template;
 import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.model.Transition;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -24,49 +22,20 @@ import javax.lang.model.element.Modifier;
 final class NodeWriter {
     private final AgentModel agent;
     private final NodeModel node;
-    private final ClassName agentType;
-    private final ClassName companion;
-    private final String agentVariable;
-    private final String hooksVariable;
+    private final NodeCompanion companion;
 
     NodeWriter(AgentModel agent, NodeModel node) {
         this.agent = agent;
         this.node = node;
-        this.agentType = Names.of(agent.declaration().type());
-        this.companion = Names.node(agent, node);
-        NameAllocator parameters = new NameAllocator();
-        this.agentVariable = parameters.newName(Names.decapitalized(agentType.simpleName()));
-        this.hooksVariable =
-                parameters.newName(Names.decapitalized(node.declaration().type().simpleName()));
-    }
-
-    /** Whether the node is made from the agent's configuration, and not always the same. */
-    static boolean needsConfiguration(AgentModel agent, NodeModel node) {
-        return Stream.of(system(agent, node), node.stepsPrompt(), node.guidance())
-                .flatMap(Optional::stream)
-                .anyMatch(TemplateCode::usesConfiguration);
+        this.companion = new NodeCompanion(agent, node);
     }
 
     TypeSpec.Builder write() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(companion)
-                .addJavadoc(
-                        "The node $L of {@link $T}. Generated from {@code $L}.\n",
-                        JavadocText.code(node.name()),
-                        agentType,
-                        node.display())
-                .addModifiers(Modifier.FINAL)
-                .addField(FieldSpec.builder(String.class, "NAME", Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("What tapes call the node.\n")
-                        .initializer("$L", Texts.quoted(node.name()))
-                        .build());
+        TypeSpec.Builder spec = companion.start();
         if (hasToolsConstant()) {
             spec.addField(toolsConstant());
         }
-        return spec.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(union())
-                .addMethod(create());
+        return spec.addMethod(NodeCompanion.constructor()).addMethod(union()).addMethod(create());
     }
 
     private MethodSpec union() {
@@ -99,58 +68,35 @@ final class NodeWriter {
     private MethodSpec create() {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return $T.builder(NAME, union())", RuntimeTypes.STANDARD_NODE);
-        TemplateCode templates = new TemplateCode(agentVariable);
-        addTemplate(code, "system", system(agent, node), templates);
-        addTemplate(code, "stepsPrompt", node.stepsPrompt(), templates);
-        addTemplate(code, "guidance", node.guidance(), templates);
-        if (!node.tools().isEmpty()) {
+        if (!node.role().isEmpty()) {
+            code.add("\n.llm($L)", new Roles(agent).of(node));
+        }
+        addTemplate(code, "system", NodeCompanion.system(agent, node));
+        addTemplate(code, "stepsPrompt", node.stepsPrompt());
+        addTemplate(code, "guidance", node.guidance());
+        if (showsTools()) {
             code.add("\n.tools($L)", tools(node.tools()));
         }
         node.dialects().forEach(dialect -> code.add("\n.dialect($T.$L)", RuntimeTypes.DIALECT, dialect));
         node.next().forEach(transition -> code.add("\n.next($L)", next(transition)));
         node.hooks().forEach(hook -> code.add("\n.$L($L)", hook.builderMethod(), arguments(hook)));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("create")
-                .addModifiers(Modifier.STATIC)
-                .returns(RuntimeTypes.STANDARD_NODE)
-                .addJavadoc(
-                        needsConfiguration(agent, node) ? "The node with an agent's configuration.\n" : "The node.\n");
-        if (needsConfiguration(agent, node)) {
-            method.addParameter(agentType, agentVariable);
-        }
-        ClassName type = Names.of(node.declaration().type());
-        if (node.needsInstance()) {
-            method.addParameter(type, hooksVariable);
-        } else if (!node.hooks().isEmpty()) {
-            method.addStatement("$T $N = new $T()", type, hooksVariable, type);
-        }
-        return method.addStatement(code.add("\n.build()").build()).build();
+        return companion
+                .create(RuntimeTypes.STANDARD_NODE)
+                .addStatement(code.add("\n.build()").build())
+                .build();
     }
 
     private CodeBlock arguments(Hook hook) {
-        if (hook != Hook.CHOOSES_NEXT_NODE) {
-            return CodeBlock.of("$N", hooksVariable);
-        }
-        CodeBlock targets = node.targets().stream()
-                .map(target -> CodeBlock.of("$T.entry($T.class, $L)", Map.class, Names.of(target.node()), name(target)))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$N, $T.ofEntries($L)", hooksVariable, Map.class, targets);
+        return hook == Hook.CHOOSES_NEXT_NODE ? companion.hookWithTargets() : companion.hook();
     }
 
-    private static void addTemplate(
-            CodeBlock.Builder code, String method, Optional<Template> template, TemplateCode templates) {
-        template.ifPresent(present -> code.add("\n.$L($L)", method, templates.lambda(present)));
-    }
-
-    /** What tapes call the node where a transition leads. */
-    private CodeBlock name(Transition transition) {
-        ClassName target = agent.node(transition.node())
-                .map(other -> Names.node(agent, other))
-                .orElseThrow();
-        return target.equals(companion) ? CodeBlock.of("NAME") : CodeBlock.of("$T.NAME", target);
+    private void addTemplate(CodeBlock.Builder code, String method, Optional<Template> template) {
+        template.ifPresent(
+                present -> code.add("\n.$L($L)", method, companion.templates().lambda(present)));
     }
 
     private CodeBlock next(Transition transition) {
-        CodeBlock name = name(transition);
+        CodeBlock name = companion.target(transition);
         return transition
                 .after()
                 .map(after -> CodeBlock.of("$T.class, $L", Names.of(after), name))
@@ -170,10 +116,15 @@ final class NodeWriter {
                 : CodeBlock.of("$T.of($L).flatMap($T::stream).toList()", Stream.class, specs, List.class);
     }
 
+    private boolean showsTools() {
+        return node.isPrompted() && !node.tools().isEmpty();
+    }
+
     /** Whether the tools of the agent are put together from several classes. */
     private boolean hasToolsConstant() {
         boolean calls = node.emits().stream().anyMatch(step -> step.source() == StepReference.Source.TOOL_CALLS);
-        return agent.tools().size() > 1 && (calls || node.tools().equals(agent.tools()));
+        return agent.tools().size() > 1
+                && (calls || showsTools() && node.tools().equals(agent.tools()));
     }
 
     private FieldSpec toolsConstant() {
@@ -185,9 +136,5 @@ final class NodeWriter {
                         Modifier.FINAL)
                 .initializer(specs(agent.tools()))
                 .build();
-    }
-
-    private static Optional<Template> system(AgentModel agent, NodeModel node) {
-        return node.system().or(agent::system);
     }
 }

@@ -17,12 +17,17 @@ final class TemplateCode {
 
     /** A template as a lambda from the prompt's variables to the text. */
     CodeBlock lambda(Template template) {
+        return CodeBlock.of("$N -> $L", promptVariable, text(template));
+    }
+
+    /** A template as a string. */
+    CodeBlock text(Template template) {
         List<CodeBlock> parts = new ArrayList<>();
         if (startsWithOtherThanText(template)) {
             parts.add(CodeBlock.of("\"\""));
         }
         template.parts().forEach(part -> parts.add(part(part)));
-        return CodeBlock.of("$N -> $L", promptVariable, CodeBlock.join(parts, " + "));
+        return CodeBlock.join(parts, " + ");
     }
 
     /** Whether a template refers to the agent's configuration. */

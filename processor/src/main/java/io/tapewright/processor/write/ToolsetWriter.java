@@ -29,7 +29,7 @@ final class ToolsetWriter {
         this.tools = tools;
         this.type = Names.of(tools.declaration().type());
         this.companion = Names.toolset(tools.declaration().type());
-        this.helpers = new Helpers(companion, "SPECS", "specs", "call", "tools");
+        this.helpers = new Helpers(companion, "SPECS", "specs", "call", "tools", "equals", "hashCode");
     }
 
     TypeSpec.Builder write() {
@@ -48,9 +48,39 @@ final class ToolsetWriter {
         spec.addField(specifications(constants));
         addInstance(spec);
         spec.addMethod(specs()).addMethod(call(callers));
+        spec.addMethod(equality()).addMethod(hash());
         callers.forEach(spec::addMethod);
         helpers.addTo(spec);
         return spec;
+    }
+
+    /** An agent and its subagents have one environment: the same tools may come into it by several ways. */
+    private MethodSpec equality() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("equals")
+                .addJavadoc(
+                        tools.needsInstance()
+                                ? "Whether the other one calls the tools of the same instance.\n"
+                                : "Whether the other one calls the same tools.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(Object.class, "other");
+        return tools.needsInstance()
+                ? method.addStatement("return other instanceof $T toolset && toolset.tools == tools", companion)
+                        .build()
+                : method.addStatement("return other instanceof $T", companion).build();
+    }
+
+    private MethodSpec hash() {
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addStatement(
+                        tools.needsInstance()
+                                ? CodeBlock.of("return $T.identityHashCode(tools)", System.class)
+                                : CodeBlock.of("return $T.class.hashCode()", companion))
+                .build();
     }
 
     private static FieldSpec specification(ToolModel tool, String constant) {

@@ -17,8 +17,17 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Agent {
-    /** The nodes, in the order in which they run where no transition says otherwise. */
-    Class<?>[] nodes();
+    /**
+     * The nodes, in the order in which they run where no transition says otherwise. Only an agent that {@linkplain
+     * io.tapewright.agent.ChoosesSubagent chooses its subagents} needs none.
+     */
+    Class<?>[] nodes() default {};
+
+    /**
+     * The agents that this one may call: classes with {@code @Agent}. The generated {@code builder} asks for theirs. They ask the
+     * models of this agent where they have none of their own.
+     */
+    Class<?>[] subagents() default {};
 
     /** The classes with the tools that the agent's environment carries out. */
     Class<?>[] tools() default {};

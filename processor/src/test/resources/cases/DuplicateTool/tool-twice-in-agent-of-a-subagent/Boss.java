@@ -1,0 +1,18 @@
+package demo;
+
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.FinalStep;
+
+/** Calls. */
+@Agent(
+        nodes = {Boss.Asking.class, Boss.Ending.class},
+        subagents = Helper.class, // error: [DuplicateTool] Boss … `look` … Eyes … Glasses
+        tools = Eyes.class)
+record Boss() {
+    @Node(calls = Helper.class)
+    interface Asking {}
+
+    @Node(emits = FinalStep.class)
+    interface Ending {}
+}

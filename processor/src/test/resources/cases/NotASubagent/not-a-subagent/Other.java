@@ -1,0 +1,13 @@
+package demo;
+
+import io.tapewright.agent.Return;
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.AssistantThought;
+
+/** Helps. */
+@Agent(nodes = {Other.Working.class, Return.class})
+record Other() {
+    @Node(emits = AssistantThought.class)
+    interface Working {}
+}

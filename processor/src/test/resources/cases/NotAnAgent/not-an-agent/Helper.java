@@ -1,0 +1,6 @@
+package demo;
+
+
+
+/** Helps nobody. */
+record Helper() {}
