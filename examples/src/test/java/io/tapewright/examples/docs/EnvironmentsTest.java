@@ -22,6 +22,7 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.ActionExecutionFailure;
+import io.tapewright.step.Annotation;
 import io.tapewright.step.Approval;
 import io.tapewright.step.ApprovalRequired;
 import io.tapewright.step.AssistantStep;
@@ -29,8 +30,11 @@ import io.tapewright.step.CodeBlock;
 import io.tapewright.step.CodeExecutionResult;
 import io.tapewright.step.CodeResult;
 import io.tapewright.step.ExecuteCode;
+import io.tapewright.step.StepTypes;
 import io.tapewright.step.UserStep;
+import io.tapewright.tape.ContextType;
 import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeCodec;
 import io.tapewright.tool.DynamicTools;
 import io.tapewright.tool.ToolSpec;
 import java.time.Duration;
@@ -38,7 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The samples of the guide about environments and limits, run. */
+/** The samples of the guide about environments, limits and contexts, run. */
 class EnvironmentsTest {
     private static final String CODE =
             "{\"kind\": \"execute_code\", \"code\": [{\"code\": \"rm -r .\", \"language\": \"sh\"}]}";
@@ -88,6 +92,18 @@ class EnvironmentsTest {
 
         assertEquals(answered.steps(), always.steps());
         assertTrue(always.metadata().result().isPresent());
+    }
+
+    @Test
+    void contexts() {
+        TapeCodec codec = TapeCodec.of(StepTypes.builtIn());
+
+        Tape tape = Tape.of(new UserStep("Check the draft.")).withContext("chapter 7", ContextType.TEXT);
+        String chapter = tape.context(ContextType.TEXT).orElseThrow();
+        Tape remark = Tape.of(new Annotation(0, "Which draft?")).withContext(tape, ContextType.tapes(codec));
+
+        assertEquals("chapter 7", chapter);
+        assertEquals(tape, remark.context(ContextType.tapes(codec)).orElseThrow());
     }
 
     /** Where news are. */
