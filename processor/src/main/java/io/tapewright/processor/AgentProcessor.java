@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.auto.service.AutoService;
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.read.ModelReader;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgentProcessor extends AbstractProcessor {
     private static final String ANNOTATIONS = "io.tapewright.annotation.";
     /** Those from which something is generated; a node is generated from the agents that name it. */
-    private static final Set<String> SOURCES = Set.of("Step", "Tool", "Agent");
+    private static final Set<String> SOURCES = Set.of("Step", "Part", "Tool", "Agent");
 
     /** The types that wait for others to be generated. By name: elements belong to their round. */
     private final Set<String> deferred = new TreeSet<>();
@@ -93,9 +94,11 @@ public final class AgentProcessor extends AbstractProcessor {
         try {
             // all is read before anything is written, as a type that has to wait comes here again
             Optional<StepModel> step = to.reader.step(type);
+            Optional<PartModel> part = to.reader.part(type);
             Optional<ToolClassModel> tools = to.reader.tools(type);
             Optional<AgentModel> agent = to.reader.agent(type);
             step.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
+            part.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
             tools.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
             agent.ifPresent(model -> to.writer.write(model, to.validator.accepts(model)));
         } catch (UnresolvedTypeException notYet) {

@@ -27,8 +27,12 @@ class IncrementalBuildsTest {
     @Test
     void eachFileOriginatesFromOneTopLevelType() {
         Map<String, String> origins = new TreeMap<>();
-        for (String folder :
-                List.of("cases/ok/analyst", "cases/ok/sealed-interface", "cases/ok/package-private", "sources/steps")) {
+        for (String folder : List.of(
+                "cases/ok/analyst",
+                "cases/ok/sealed-interface",
+                "cases/ok/package-private",
+                "cases/ok/parts",
+                "sources/steps")) {
             OriginRecorder recorder = new OriginRecorder(new AgentProcessor());
             Build.with(CompilerKind.JAVAC)
                     .folder(folder)
@@ -48,6 +52,8 @@ class IncrementalBuildsTest {
         assertEquals("demo.Judge.Doubt", origins.get("demo.Judge_DoubtStep"));
         assertEquals("demo.Whisper", origins.get("demo.Whisper_WhisperingNode"));
         assertEquals("demo.Trip", origins.get("demo.TripStep"));
+        assertEquals("demo.Address", origins.get("demo.AddressPart"));
+        assertEquals("demo.Order", origins.get("demo.OrderStep"));
     }
 
     /** A step of its own build never looks at the others, so that changing one recompiles one. */
@@ -66,6 +72,24 @@ class IncrementalBuildsTest {
         var whole = Build.with(CompilerKind.JAVAC).sources(all).run().clean();
         var together = new TreeMap<>(split.generated());
         together.putAll(library.generated());
+        assertEquals(whole.generated(), together);
+    }
+
+    /** What Gradle does after a change of one file: all others are class files, and the companions of parts speak for them. */
+    @Test
+    void eachFileAloneGivesTheSameAsAmongTheOthers() {
+        List<Source> all = Source.allIn("cases/ok/parts");
+        var whole = Build.with(CompilerKind.JAVAC).sources(all).run().clean();
+        var together = new TreeMap<String, String>();
+        for (Source changed : all) {
+            var alone = Build.with(CompilerKind.JAVAC)
+                    .sources(List.of(changed))
+                    .options("-Atapewright.descriptions=types")
+                    .library(whole)
+                    .run()
+                    .clean();
+            together.putAll(alone.generated());
+        }
         assertEquals(whole.generated(), together);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.testing.Build;
+import io.tapewright.processor.testing.BuildResult;
 import io.tapewright.processor.testing.CompilerKind;
 import io.tapewright.processor.testing.Message;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -78,6 +80,21 @@ class ProblemsPageTest {
 
     /** Samples are too short for descriptions; one that is about options is these, and a step. */
     private static List<Message> complaints(String id, String sample) {
+        String[] builds = sample.split("// in another build\n", 2);
+        if (builds.length == 2) {
+            return complaints(id, builds[1], Optional.of(built(builds[0])));
+        }
+        return complaints(id, sample, Optional.empty());
+    }
+
+    private static BuildResult built(String library) {
+        return Build.with(CompilerKind.JAVAC)
+                .source("demo.Library", IMPORTS + library)
+                .run()
+                .clean();
+    }
+
+    private static List<Message> complaints(String id, String sample, Optional<BuildResult> library) {
         boolean isOptions = sample.startsWith("-A");
         String[] options = isOptions ? sample.strip().split("\\s+") : new String[] {};
         Build build = Build.with(CompilerKind.JAVAC)
@@ -85,7 +102,9 @@ class ProblemsPageTest {
                 .source(
                         "demo.Sample",
                         IMPORTS + (isOptions ? "@Step record Idea(String text) implements Thought {}" : sample));
-        return (id.equals("NoDescription") ? build.options("-Atapewright.descriptions=types") : build)
+        library.ifPresent(build::library);
+        boolean isAboutDescriptions = id.endsWith("Description") || id.endsWith("Descriptions");
+        return (isAboutDescriptions ? build.options("-Atapewright.descriptions=types") : build)
                 .run()
                 .complaints();
     }

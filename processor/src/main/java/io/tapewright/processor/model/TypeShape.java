@@ -13,22 +13,26 @@ public sealed interface TypeShape {
 
     /** Whether it is known that nothing in it is {@link Unsupported}; of a type that contains itself it is not. */
     default boolean isSupported() {
-        if (this instanceof Maybe maybe) {
-            return maybe.value().isSupported();
-        }
-        if (this instanceof ListOf list) {
-            return list.element().isSupported();
-        }
-        if (this instanceof MapOf map) {
-            return map.value().isSupported();
-        }
-        if (this instanceof Union union) {
-            return union.branches().stream().allMatch(TypeShape::isSupported);
-        }
-        return this instanceof Composite composite
-                ? composite.properties().stream()
-                        .allMatch(property -> property.shape().isSupported())
-                : !(this instanceof Unsupported || this instanceof Reference);
+        return !has(this, Unsupported.class) && !has(this, Reference.class);
+    }
+
+    /** What is directly inside of it. */
+    default List<TypeShape> inside() {
+        return List.of();
+    }
+
+    /** Whether some of these are, or have inside, what contains itself. */
+    static boolean isAnyRecursive(List<Property> properties) {
+        return properties.stream().anyMatch(property -> has(property.shape(), Reference.class));
+    }
+
+    /** Whether all of these can be described, with what is inside. */
+    static boolean areAllSupported(List<Property> properties) {
+        return properties.stream().noneMatch(property -> has(property.shape(), Unsupported.class));
+    }
+
+    private static boolean has(TypeShape shape, Class<? extends TypeShape> form) {
+        return form.isInstance(shape) || shape.inside().stream().anyMatch(inside -> has(inside, form));
     }
 
     /** A value without parts that is a text, a number or a boolean in JSON, or that may be anything. */
@@ -143,6 +147,11 @@ public sealed interface TypeShape {
         public boolean isArray() {
             return container == Container.ARRAY || container == Container.PRIMITIVE_ARRAY;
         }
+
+        @Override
+        public List<TypeShape> inside() {
+            return List.of(element);
+        }
     }
 
     /** What holds the elements of an array in JSON. */
@@ -162,10 +171,20 @@ public sealed interface TypeShape {
      *
      * @param each what is demanded of each value
      */
-    record MapOf(TypeShape value, Constraints each) implements TypeShape {}
+    record MapOf(TypeShape value, Constraints each) implements TypeShape {
+        @Override
+        public List<TypeShape> inside() {
+            return List.of(value);
+        }
+    }
 
     /** A property that may be absent. */
-    record Maybe(TypeShape value, Absence absence) implements TypeShape {}
+    record Maybe(TypeShape value, Absence absence) implements TypeShape {
+        @Override
+        public List<TypeShape> inside() {
+            return List.of(value);
+        }
+    }
 
     /** How Java says that there is no value. */
     enum Absence {
@@ -181,6 +200,7 @@ public sealed interface TypeShape {
      *
      * @param arguments what its type parameters stand for
      * @param kind what tells it from the others of its union; empty if it is in none
+     * @param companion where it is described
      */
     record Composite(
             JavaType type,
@@ -188,12 +208,23 @@ public sealed interface TypeShape {
             String kind,
             String description,
             List<Property> components,
+            Companion companion,
             Origin origin)
             implements TypeShape {
 
         /** What JSON says of it. */
         public List<Property> properties() {
             return Property.said(components);
+        }
+
+        @Override
+        public List<TypeShape> inside() {
+            return properties().stream().map(Property::shape).toList();
+        }
+
+        /** Whether a companion of its own reads and writes it. */
+        public boolean hasCompanion() {
+            return companion == Companion.PART || companion == Companion.STEP;
         }
 
         /** Whether JSON says its kind. */
@@ -203,7 +234,24 @@ public sealed interface TypeShape {
     }
 
     /** A sealed interface: one of several records, which a property {@code kind} tells apart. */
-    record Union(JavaType type, String description, List<Composite> branches, Origin origin) implements TypeShape {}
+    record Union(JavaType type, String description, List<Composite> branches, Origin origin) implements TypeShape {
+        @Override
+        public List<TypeShape> inside() {
+            return List.copyOf(branches);
+        }
+    }
+
+    /** Where a record is described that is inside of something. */
+    enum Companion {
+        /** Nowhere but in what it is inside of. */
+        NONE,
+        /** As NONE, but its comment is gone, since it is in a class file. */
+        LOST,
+        /** In the companion of a part. */
+        PART,
+        /** In the companion of a step. */
+        STEP
+    }
 
     /**
      * A record or a sealed interface that contains itself, at any place where it occurs.

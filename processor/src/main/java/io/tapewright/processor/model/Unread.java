@@ -5,7 +5,9 @@ package io.tapewright.processor.model;
  *
  * @param isStep whether it has {@code @Step}
  * @param hasRole whether it is known to implement a role
+ * @param isPart whether it has {@code @Part}
  * @param hasTools whether it or a method has {@code @Tool}
  * @param isAgent whether it has {@code @Agent}
  */
-public record Unread(Declaration declaration, boolean isStep, boolean hasRole, boolean hasTools, boolean isAgent) {}
+public record Unread(
+        Declaration declaration, boolean isStep, boolean hasRole, boolean isPart, boolean hasTools, boolean isAgent) {}

@@ -1,5 +1,6 @@
 package io.tapewright.processor.read;
 
+import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.report.Origin;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +117,12 @@ final class Compilation {
         return record.getTypeArguments().isEmpty()
                 ? component.asType()
                 : types.asMemberOf(record, fieldOf(Declarations.element(record), component));
+    }
+
+    /** Whether a type has the companion with a suffix, which was generated where the type was compiled. */
+    boolean hasClass(JavaType type, String suffix) {
+        JavaType companion = new JavaType(type.packageName(), List.of(type.flatName() + suffix));
+        return elements.getTypeElement(companion.qualifiedName()) != null;
     }
 
     /** The name of the package of a declaration. */

@@ -1,6 +1,7 @@
 package io.tapewright.processor.read;
 
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.Unread;
@@ -40,6 +41,13 @@ public final class ModelReader {
         return Mirror.on(type, "Step").map(annotation -> steps.read(type, annotation));
     }
 
+    /** The part that a type is, if it is one. */
+    public Optional<PartModel> part(TypeElement type) {
+        return Mirror.on(type, "Part")
+                .map(annotation -> new PartModel(
+                        Declarations.read(type, annotation.origin()), new ShapeReader(compilation, type).part(type)));
+    }
+
     /** The tools of a type, if it has some. */
     public Optional<ToolClassModel> tools(TypeElement type) {
         return hasTools(type) ? Optional.of(tools.read(type)) : Optional.empty();
@@ -56,6 +64,7 @@ public final class ModelReader {
                 Declarations.read(type, Origin.of(type)),
                 Mirror.on(type, "Step").isPresent(),
                 hasRole(type),
+                Mirror.on(type, "Part").isPresent(),
                 hasTools(type),
                 Mirror.on(type, "Agent").isPresent());
     }

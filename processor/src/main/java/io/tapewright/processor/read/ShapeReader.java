@@ -39,6 +39,19 @@ final class ShapeReader {
         this.packageName = compilation.packageOf(forType);
     }
 
+    /** A record with a companion of its own. */
+    TypeShape.Composite part(TypeElement record) {
+        Origin origin = Origin.of(record);
+        return new TypeShape.Composite(
+                Declarations.javaType(record),
+                List.of(),
+                "",
+                compilation.description(record),
+                components((DeclaredType) record.asType(), origin),
+                TypeShape.Companion.PART,
+                origin);
+    }
+
     /** The components of a record, in the order of its header. */
     List<Property> components(DeclaredType type, Origin use) {
         TypeElement record = Declarations.element(type);
@@ -285,13 +298,37 @@ final class ShapeReader {
             }
             arguments.add(shape);
         }
+        String description = compilation.description(element);
+        List<Property> properties = components(type, use);
+        boolean standsAlone = kind.isEmpty() && arguments.isEmpty() && !TypeShape.isAnyRecursive(properties);
+        TypeShape.Companion companion = standsAlone ? companion(element) : TypeShape.Companion.NONE;
+        // the rest of what has a companion may be visible from there only
+        boolean isSeen = companion == TypeShape.Companion.NONE || TypeShape.areAllSupported(properties);
         return new TypeShape.Composite(
                 Declarations.javaType(element),
                 List.copyOf(arguments),
                 kind,
-                compilation.description(element),
-                components(type, use),
+                description,
+                isSeen ? properties : List.of(),
+                isLost(element, companion, description) ? TypeShape.Companion.LOST : companion,
                 compilation.origin(element, use));
+    }
+
+    /** What describes a record, wherever it was compiled, so that a part of a build gives the same as the whole. */
+    private TypeShape.Companion companion(TypeElement record) {
+        if (hasCompanion(record, "Part")) {
+            return TypeShape.Companion.PART;
+        }
+        return hasCompanion(record, "Step") ? TypeShape.Companion.STEP : TypeShape.Companion.NONE;
+    }
+
+    private boolean hasCompanion(TypeElement record, String annotation) {
+        return Mirror.on(record, annotation).isPresent()
+                && (compilation.isSource(record) || compilation.hasClass(Declarations.javaType(record), annotation));
+    }
+
+    private boolean isLost(TypeElement record, TypeShape.Companion companion, String description) {
+        return companion == TypeShape.Companion.NONE && description.isEmpty() && !compilation.isSource(record);
     }
 
     private TypeShape union(TypeElement element, Origin use) {

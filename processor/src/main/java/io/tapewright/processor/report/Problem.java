@@ -11,6 +11,14 @@ public enum Problem {
             "WrongTarget",
             "@Step is on the %s %s, which is not a record. Schema, reader and writer of a step come from record components."
                     + " Declare it as `record %s(…) implements Thought`, or another role."),
+    PART_NOT_RECORD(
+            "WrongTarget",
+            "@Part is on the %s %s, which is not a record. Schema, reader and writer of a part come from record components. Declare"
+                    + " it as `record %s(…)`, or remove @Part: sealed interfaces are described where they are used."),
+    PART_RECURSIVE(
+            "WrongTarget",
+            "@Part is on the %s %s, in which a type contains itself. The schema of such a type stands at the root of what it is a part"
+                    + " of, not in a companion. Remove @Part; `@Doc(\"…\")` is kept in class files, too."),
     AGENT_NOT_CLASS(
             "WrongTarget",
             "@Agent is on the %s %s, which is neither a record nor a class. The components of an agent's record are its"
@@ -407,6 +415,16 @@ public enum Problem {
             "NoDescription",
             "%s has no description. Models are told its name only, as `%s`. Write `@Doc(\"…\")` before it, or `@param %s …` in the"
                     + " Javadoc. The option `-Atapewright.descriptions=types` turns this warning off."),
+    DESCRIPTION_LOST(
+            "LostDescriptions",
+            "%s has the record %s, which is in a class file. Comments are not, so models are not told what it means. Write `@Part`"
+                    + " before the record where it is compiled, with the processor, or `@Doc(\"…\")`. The option"
+                    + " `-Atapewright.descriptions=none` turns this warning off."),
+    BRANCH_DESCRIPTION_LOST(
+            "LostDescriptions",
+            "%s has the sealed interface %s, whose record %s is in a class file. Comments are not, so models are not told what it"
+                    + " means. Write `@Doc(\"…\")` before it and its components. The option `-Atapewright.descriptions=none` turns this"
+                    + " warning off."),
     UNKNOWN_OPTION("WrongOption", "The option `-A%s` is none of Tapewright's. It would do nothing. %s"),
     UNKNOWN_CHOICE("WrongOption", "The option `-A%s` says \"%s\", which it does not know. It would check nothing. %s"),
     NOT_A_CLASS(

@@ -1,11 +1,15 @@
 package io.tapewright.processor.schema;
 
+import io.tapewright.processor.model.TypeShape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A JSON value as a tree, whose members stand in the order in which they are written. */
 public sealed interface Json {
+
+    /** Stands in a text for a value that is known at run time only. In what is quoted there is no such sign. */
+    char HOLE = 1;
 
     /** Writes the value on one line. */
     void writeTo(StringBuilder out);
@@ -15,6 +19,35 @@ public sealed interface Json {
         StringBuilder out = new StringBuilder();
         writeTo(out);
         return out.toString();
+    }
+
+    /** What the holes in the text stand for, in their order. */
+    default List<Part> parts() {
+        return List.of();
+    }
+
+    /**
+     * The schema of a record that a companion describes.
+     *
+     * @param record the record
+     * @param description what it means where it is used
+     * @param inside its schema as far as it is known here
+     */
+    record Part(TypeShape.Composite record, String description, Members inside) implements Json {
+        @Override
+        public void writeTo(StringBuilder out) {
+            out.append(HOLE);
+        }
+
+        @Override
+        public List<Part> parts() {
+            return List.of(this);
+        }
+
+        /** The same, whatever is known here of the schema. */
+        public Part withoutSize() {
+            return new Part(record, description, new Members(Map.of()));
+        }
     }
 
     /** A string. */
@@ -49,6 +82,11 @@ public sealed interface Json {
             }
             out.append(values.isEmpty() ? "[]" : "]");
         }
+
+        @Override
+        public List<Part> parts() {
+            return values.stream().flatMap(value -> value.parts().stream()).toList();
+        }
     }
 
     /** An object. */
@@ -62,6 +100,13 @@ public sealed interface Json {
                 before = ", ";
             }
             out.append(values.isEmpty() ? "{}" : "}");
+        }
+
+        @Override
+        public List<Part> parts() {
+            return values.values().stream()
+                    .flatMap(value -> value.parts().stream())
+                    .toList();
         }
 
         /** The members with one more at the end. */

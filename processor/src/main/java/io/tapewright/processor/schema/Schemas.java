@@ -25,18 +25,23 @@ public final class Schemas {
     }
 
     /** The schema of a property's value, where there is one. */
-    public Json.Members value(Property property) {
+    public Json value(Property property) {
         List<Facet> facets = Facets.ofValues(property);
         List<Facet> taken = family.taken(facets, "");
         List<String> words = facets.stream()
                 .filter(facet -> !taken.contains(facet))
                 .map(Facet::words)
                 .toList();
-        Json.Members schema = schema(property.shape(), property.constraints(), inWords(property.description(), words));
-        for (Facet facet : taken) {
-            schema = schema.and(facet.keyword().word(), facet.value());
+        Json schema = schema(property.shape(), property.constraints(), inWords(property.description(), words));
+        return schema instanceof Json.Members members ? with(taken, members) : schema;
+    }
+
+    private static Json.Members with(List<Facet> facets, Json.Members schema) {
+        Json.Members all = schema;
+        for (Facet facet : facets) {
+            all = all.and(facet.keyword().word(), facet.value());
         }
-        return schema;
+        return all;
     }
 
     /** The schema of an object, with what it refers to. */
@@ -101,7 +106,7 @@ public final class Schemas {
     }
 
     /** The schema of a property, which may be null where it can't be absent. */
-    private Json.Members valueOrNull(Property property) {
+    private Json valueOrNull(Property property) {
         return property.isRequired() || !family.requiresAll() ? value(property) : anyOf(List.of(value(property), NULL));
     }
 
@@ -109,7 +114,7 @@ public final class Schemas {
         return new Json.Members(Map.of("anyOf", new Json.Items(alternatives)));
     }
 
-    private Json.Members schema(TypeShape shape, Constraints constraints, String description) {
+    private Json schema(TypeShape shape, Constraints constraints, String description) {
         if (shape instanceof TypeShape.Scalar scalar) {
             return scalar(scalar, constraints, description);
         }
@@ -131,7 +136,9 @@ public final class Schemas {
         }
         if (shape instanceof TypeShape.Composite composite) {
             // what is said of the property says more than what is said of its type
-            return composite(composite, description.isEmpty() ? composite.description() : description);
+            return composite.hasCompanion()
+                    ? new Json.Part(composite, description, composite(composite, description))
+                    : composite(composite, description.isEmpty() ? composite.description() : description);
         }
         if (shape instanceof TypeShape.Union union) {
             List<Json> branches = union.branches().stream()
@@ -206,7 +213,7 @@ public final class Schemas {
     }
 
     /** An object of any properties; where there is no such thing, a list of entries, which readers take as well. */
-    private Json.Members map(Json.Members value, Constraints constraints, String description) {
+    private Json.Members map(Json value, Constraints constraints, String description) {
         if (family.hasMaps()) {
             return value("object", description, Facets.ofMap(constraints)).and("additionalProperties", value);
         }

@@ -28,6 +28,9 @@ public record Size(int properties, int levels, int enumValues, int characters, i
         if (schema instanceof Json.Items items) {
             return items.values().stream().map(Size::of).reduce(NONE, Size::and);
         }
+        if (schema instanceof Json.Part part) {
+            return of(part.inside());
+        }
         return schema instanceof Json.Members members ? ofKeywords(members.values()) : NONE;
     }
 

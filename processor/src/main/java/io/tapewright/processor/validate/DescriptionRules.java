@@ -1,5 +1,6 @@
 package io.tapewright.processor.validate;
 
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
@@ -11,6 +12,7 @@ import io.tapewright.processor.report.Report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What models are told of says what it means. */
 final class DescriptionRules {
@@ -47,6 +49,10 @@ final class DescriptionRules {
         references.clear();
     }
 
+    void check(PartModel part) {
+        check(part.shape().properties(), "component", part.declaration().type().display());
+    }
+
     private void check(String name, String description, String told, Origin origin) {
         if (wanted.areTypes() && description.isEmpty()) {
             report.warning(Problem.NOT_DESCRIBED, origin, name, told);
@@ -54,56 +60,81 @@ final class DescriptionRules {
     }
 
     private void check(List<Property> properties, String what, String owner) {
-        if (!wanted.areProperties()) {
-            return;
-        }
         for (Property property : properties) {
-            if (property.description().isEmpty() && !isDescribed(property.shape())) {
+            String where = "The " + what + " `" + property.javaName() + "` of " + owner;
+            if (wanted.areTypes()) {
+                checkKept(property.shape(), where, property.origin());
+            }
+            if (wanted.areProperties() && property.description().isEmpty() && !isDescribed(property.shape())) {
                 report.warning(
                         Problem.PROPERTY_NOT_DESCRIBED,
                         property.origin(),
-                        "The " + what + " `" + property.javaName() + "` of " + owner,
+                        where,
                         property.wireName(),
                         property.javaName());
             }
-            check(property.shape());
+            if (isNew(property.shape())) {
+                records(property.shape())
+                        .forEach(record -> check(
+                                record.properties(), "component", record.type().display()));
+            }
         }
     }
 
-    /** What is inside of a value. */
-    private void check(TypeShape shape) {
-        if (shape instanceof TypeShape.Composite composite) {
-            check(composite.properties(), "component", composite.type().display());
-        } else if (shape instanceof TypeShape.Union union) {
-            union.branches().forEach(this::check);
-        } else if (shape instanceof TypeShape.ListOf list) {
-            check(list.element());
-        } else if (shape instanceof TypeShape.MapOf map) {
-            check(map.value());
-        } else if (shape instanceof TypeShape.Maybe maybe) {
-            check(maybe.value());
-        } else if (shape instanceof TypeShape.Reference reference && references.add(reference)) {
-            check(reference.target());
+    /** Whether what is inside was not looked at: what contains itself is looked at once. */
+    private boolean isNew(TypeShape shape) {
+        return !(inside(shape) instanceof TypeShape.Reference reference) || references.add(reference);
+    }
+
+    /** Descriptions of what was compiled elsewhere are there. */
+    private void checkKept(TypeShape shape, String where, Origin origin) {
+        TypeShape inside = target(shape);
+        if (inside instanceof TypeShape.Union union) {
+            union.branches().stream()
+                    .filter(branch -> branch.companion() == TypeShape.Companion.LOST)
+                    .forEach(branch -> report.warning(
+                            Problem.BRANCH_DESCRIPTION_LOST,
+                            origin,
+                            where,
+                            union.type().display(),
+                            branch.type().displayBeside(union.type())));
         }
+        if (inside instanceof TypeShape.Composite record && record.companion() == TypeShape.Companion.LOST) {
+            report.warning(
+                    Problem.DESCRIPTION_LOST, origin, where, record.type().display());
+        }
+    }
+
+    /** The records that are described where they are used. */
+    private static Stream<TypeShape.Composite> records(TypeShape shape) {
+        TypeShape inside = target(shape);
+        Stream<TypeShape.Composite> records = inside instanceof TypeShape.Union union
+                ? union.branches().stream()
+                : inside instanceof TypeShape.Composite record ? Stream.of(record) : Stream.empty();
+        return records.filter(record -> !record.hasCompanion());
     }
 
     /** Whether the schema of a value has the description of its type. */
     private static boolean isDescribed(TypeShape shape) {
-        if (shape instanceof TypeShape.Composite composite) {
-            return !composite.description().isEmpty();
-        }
-        if (shape instanceof TypeShape.Union union) {
-            return !union.description().isEmpty();
-        }
+        TypeShape inside = target(shape);
+        return inside instanceof TypeShape.Composite record
+                        && (record.hasCompanion() || !record.description().isEmpty())
+                || inside instanceof TypeShape.Union union
+                        && !union.description().isEmpty();
+    }
+
+    private static TypeShape target(TypeShape shape) {
+        return inside(shape) instanceof TypeShape.Reference reference ? reference.target() : inside(shape);
+    }
+
+    /** What is in a container, or the value itself. */
+    private static TypeShape inside(TypeShape shape) {
         if (shape instanceof TypeShape.ListOf list) {
-            return isDescribed(list.element());
+            return inside(list.element());
         }
         if (shape instanceof TypeShape.MapOf map) {
-            return isDescribed(map.value());
+            return inside(map.value());
         }
-        if (shape instanceof TypeShape.Reference reference) {
-            return isDescribed(reference.target());
-        }
-        return shape instanceof TypeShape.Maybe maybe && isDescribed(maybe.value());
+        return shape instanceof TypeShape.Maybe maybe ? inside(maybe.value()) : shape;
     }
 }

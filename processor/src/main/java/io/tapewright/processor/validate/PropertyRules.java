@@ -1,5 +1,6 @@
 package io.tapewright.processor.validate;
 
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
@@ -53,6 +54,14 @@ final class PropertyRules {
         }
         checkIgnored(step.components(), name);
         check(step.properties(), "component", name, step.declaration().origin());
+        recursion.check(references);
+        references.clear();
+    }
+
+    void check(PartModel part) {
+        if (!part.declaration().isGeneric()) {
+            checkComposite(part.shape());
+        }
         recursion.check(references);
         references.clear();
     }
@@ -124,7 +133,7 @@ final class PropertyRules {
             if (references.add(reference)) {
                 check(reference.target(), where, origin);
             }
-        } else if (shape instanceof TypeShape.Composite composite) {
+        } else if (shape instanceof TypeShape.Composite composite && !composite.hasCompanion()) {
             checkComposite(composite);
         } else if (shape instanceof TypeShape.Union union) {
             union.branches().forEach(this::checkComposite);

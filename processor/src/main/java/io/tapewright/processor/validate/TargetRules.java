@@ -3,9 +3,11 @@ package io.tapewright.processor.validate;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Declaration;
 import io.tapewright.processor.model.NodeModel;
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.ToolModel;
+import io.tapewright.processor.model.TypeShape;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
 
@@ -30,6 +32,19 @@ final class TargetRules {
                     declaration.type().display());
         }
         checkReachable("Step", declaration);
+    }
+
+    void check(PartModel part) {
+        Declaration declaration = part.declaration();
+        if (!declaration.isRecord()) {
+            report(Problem.PART_NOT_RECORD, declaration);
+            return;
+        }
+        checkNotGeneric("Part", declaration);
+        checkReachable("Part", declaration);
+        if (TypeShape.isAnyRecursive(part.shape().properties())) {
+            report(Problem.PART_RECURSIVE, declaration);
+        }
     }
 
     void check(ToolClassModel tools) {

@@ -1,6 +1,7 @@
 package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.report.Report;
@@ -59,6 +60,18 @@ public final class Validator {
         if (report.errors() == before) {
             providers.check(step);
             descriptions.check(step);
+        }
+        return report.errors() == before;
+    }
+
+    /** Whether a part breaks no rule; those it breaks are reported. */
+    public boolean accepts(PartModel part) {
+        int before = report.errors();
+        options.check(part.declaration().origin());
+        targets.check(part);
+        properties.check(part);
+        if (report.errors() == before) {
+            descriptions.check(part);
         }
         return report.errors() == before;
     }

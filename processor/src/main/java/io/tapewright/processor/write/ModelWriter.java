@@ -5,6 +5,7 @@ import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Declaration;
 import io.tapewright.processor.model.NodeForm;
 import io.tapewright.processor.model.NodeModel;
+import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.StepModel;
 import io.tapewright.processor.model.ToolClassModel;
 import io.tapewright.processor.model.Unread;
@@ -29,6 +30,19 @@ public final class ModelWriter {
         files.write(
                 Names.step(declaration.type()),
                 isAccepted ? new StepWriter(step).write() : StandIns.step(declaration, step.hasRole()),
+                declaration);
+    }
+
+    /**
+     * Writes the companion of a part.
+     *
+     * @param isAccepted whether it broke no rule; if not, something stands in for the companion
+     */
+    public void write(PartModel part, boolean isAccepted) {
+        Declaration declaration = part.declaration();
+        files.write(
+                Names.part(declaration.type()),
+                isAccepted ? new PartWriter(part).write() : StandIns.part(declaration),
                 declaration);
     }
 
@@ -66,6 +80,9 @@ public final class ModelWriter {
         Declaration declaration = type.declaration();
         if (type.isStep()) {
             files.write(Names.step(declaration.type()), StandIns.step(declaration, type.hasRole()), declaration);
+        }
+        if (type.isPart()) {
+            files.write(Names.part(declaration.type()), StandIns.part(declaration), declaration);
         }
         if (type.hasTools()) {
             files.write(Names.toolset(declaration.type()), StandIns.toolset(declaration), declaration);

@@ -23,6 +23,11 @@ final class Names {
         return companion(type, "Step");
     }
 
+    /** The companion of a part. */
+    static ClassName part(JavaType type) {
+        return companion(type, "Part");
+    }
+
     /** The companion of a tool class. */
     static ClassName toolset(JavaType type) {
         return companion(type, "Toolset");

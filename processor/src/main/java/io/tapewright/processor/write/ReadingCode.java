@@ -172,18 +172,22 @@ final class ReadingCode {
 
     /** The method that reads a record. */
     MethodSpec method(String name, TypeShape.Composite composite, String names) {
+        return reader(name, composite, names).addModifiers(Modifier.PRIVATE).build();
+    }
+
+    /** The method that reads a record, still without a word on who may see it. */
+    MethodSpec.Builder reader(String name, TypeShape.Composite composite, String names) {
         List<Property> properties = composite.properties();
         Locals locals = Locals.of(properties, helpers.companion(), names);
         String diamond = composite.arguments().isEmpty() ? "" : "<>";
         return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .returns(Shapes.type(composite))
                 .addParameter(RuntimeTypes.JSON_READER, locals.in)
                 .addCode(object(properties, locals, names, composite.hasKind()))
                 .addCode(require(properties, locals, names, composite.hasKind()))
                 .addCode(construct(
-                        CodeBlock.of("$T$L", Names.of(composite.type()), diamond), composite.components(), locals))
-                .build();
+                        CodeBlock.of("$T$L", Names.of(composite.type()), diamond), composite.components(), locals));
     }
 
     /** The method that reads one of the records that a sealed interface permits. */
@@ -277,6 +281,9 @@ final class ReadingCode {
             // some families are asked for a text with JSON in it
             return CodeBlock.of("$N.readOrParse($T::$N)", in, helpers.companion(), helper(reference.target()));
         }
+        if (shape instanceof TypeShape.Composite composite && composite.hasCompanion()) {
+            return CodeBlock.of("$L.read($N)", PartCode.reader(composite), in);
+        }
         return CodeBlock.of("$N($N)", helper(shape), in);
     }
 
@@ -327,6 +334,9 @@ final class ReadingCode {
         }
         if (shape instanceof TypeShape.Formatted formatted) {
             return CodeBlock.of("$T::$L", RuntimeTypes.JSON_FORMS, method(formatted));
+        }
+        if (shape instanceof TypeShape.Composite composite && composite.hasCompanion()) {
+            return CodeBlock.of("$L::read", PartCode.reader(composite));
         }
         return CodeBlock.of("$T::$N", helpers.companion(), helper(shape));
     }

@@ -3,6 +3,7 @@ package io.tapewright.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.schema.Family;
+import io.tapewright.processor.schema.Json;
 import io.tapewright.processor.schema.Schemas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,27 +31,67 @@ final class SchemaCode {
         return code.add("\n.build()$<$<").build();
     }
 
+    /**
+     * The schema of a property in some families.
+     *
+     * @param text with holes
+     * @param parts what is in the holes
+     */
+    private record Form(String text, List<Json.Part> parts) {
+        /** What the runtime makes of it for a family; a function is asked instead. */
+        Form in(Family family) {
+            return family.closesObjects() || !parts.isEmpty() ? this : new Form(text.replace(CLOSED, ""), parts);
+        }
+    }
+
     private static void add(Property property, CodeBlock.Builder code) {
-        String plain = schema(property, Family.PLAIN);
+        Form plain = form(property, Family.PLAIN);
         String method = property.isRequired() ? "required" : "optional";
         String name = Texts.quoted(property.wireName());
-        boolean fits = name.length() + Texts.quoted(plain).length() < LINE;
-        addCall(method, CodeBlock.of("$L", name), Texts.ofJson(plain), fits, code);
-        Map<String, List<Family>> others = new LinkedHashMap<>();
+        boolean fits = name.length() + length(plain) < LINE;
+        addCall(method, CodeBlock.of("$L", name), code(plain), fits, code);
+        Map<Form, List<Family>> others = new LinkedHashMap<>();
         for (Family family : Family.values()) {
-            String schema = schema(property, family);
-            if (!schema.equals(family.closesObjects() ? plain : plain.replace(CLOSED, ""))) {
-                others.computeIfAbsent(schema, first -> new ArrayList<>()).add(family);
+            Form form = form(property, family);
+            if (!form.equals(plain.in(family))) {
+                others.computeIfAbsent(form, first -> new ArrayList<>()).add(family);
             }
         }
-        others.forEach((schema, families) -> {
-            boolean isShort = Texts.quoted(schema).length() + families.size() * FAMILY < LINE;
-            addCall("in", Texts.ofJson(schema), names(families), isShort, code);
+        others.forEach((form, families) -> {
+            boolean isShort = length(form) + families.size() * FAMILY < LINE;
+            addCall("in", code(form), names(families), isShort, code);
         });
     }
 
+    private static int length(Form form) {
+        return form.parts.isEmpty()
+                ? Texts.quoted(form.text).length()
+                : code(form).toString().contains("\n") ? LINE : 0;
+    }
+
+    /** A text, or a function of the family where companions have a say in it. */
+    private static CodeBlock code(Form form) {
+        if (form.parts.isEmpty()) {
+            return Texts.ofJson(form.text);
+        }
+        if (form.text.equals(String.valueOf(Json.HOLE))) {
+            return PartCode.schemaFunction(form.parts.get(0));
+        }
+        List<CodeBlock> pieces = new ArrayList<>();
+        String[] texts = form.text.split(String.valueOf(Json.HOLE), -1);
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                pieces.add(Texts.ofJson(texts[i]));
+            }
+            if (i < form.parts.size()) {
+                pieces.add(PartCode.schema(form.parts.get(i)));
+            }
+        }
+        return CodeBlock.of("family ->$>$>\n$L$<$<", CodeBlock.join(pieces, "\n+ "));
+    }
+
     /** A schema to which others refer, in one of its forms. */
-    private record Definition(String name, String schema) {}
+    private record Definition(String name, Form form) {}
 
     private static Map<Definition, List<Family>> definitions(List<Property> properties) {
         Map<Definition, List<Family>> definitions = new LinkedHashMap<>();
@@ -58,7 +99,7 @@ final class SchemaCode {
             Schemas.of(family)
                     .definitions(properties)
                     .forEach((name, schema) -> definitions
-                            .computeIfAbsent(new Definition(name, schema.text()), definition -> new ArrayList<>())
+                            .computeIfAbsent(new Definition(name, form(schema)), definition -> new ArrayList<>())
                             .add(family));
         }
         return definitions;
@@ -66,7 +107,7 @@ final class SchemaCode {
 
     private static void add(Definition definition, List<Family> families, CodeBlock.Builder code) {
         CodeBlock name = CodeBlock.of("$L", Texts.quoted(definition.name()));
-        CodeBlock schema = CodeBlock.of("$L,\n$L", Texts.ofJson(definition.schema()), names(families));
+        CodeBlock schema = CodeBlock.of("$L,\n$L", code(definition.form()), names(families));
         addCall("definition", name, schema, false, code);
     }
 
@@ -76,8 +117,14 @@ final class SchemaCode {
         code.add(fits ? "\n.$L($L, $L)" : "\n.$L($>$>\n$L,\n$L$<$<)", method, first, second);
     }
 
-    private static String schema(Property property, Family family) {
-        return Schemas.of(family).value(property).text();
+    private static Form form(Property property, Family family) {
+        return form(Schemas.of(family).value(property));
+    }
+
+    private static Form form(Json schema) {
+        return new Form(
+                schema.text(),
+                schema.parts().stream().map(Json.Part::withoutSize).toList());
     }
 
     private static CodeBlock names(List<Family> families) {

@@ -32,6 +32,31 @@ final class StandIns {
                 .addMethod(refused(declaration));
     }
 
+    /** Stands in for the companion of a part. */
+    static TypeSpec.Builder part(Declaration declaration) {
+        boolean isSayable = declaration.isRecord() && !declaration.isPrivate() && !declaration.isGeneric();
+        TypeName type = isSayable ? Names.of(declaration.type()) : ClassName.get(Object.class);
+        return standIn(Names.part(declaration.type()), declaration)
+                .addField(constant(RuntimeTypes.OBJECT_SCHEMA, "SCHEMA"))
+                .addMethod(refusing("schema")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(String.class)
+                        .addParameter(RuntimeTypes.SCHEMA_FAMILY, "family")
+                        .build())
+                .addMethod(refusing("read")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(type)
+                        .addParameter(RuntimeTypes.JSON_READER, "in")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("write")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addParameter(type, "part")
+                        .addParameter(RuntimeTypes.JSON_WRITER, "out")
+                        .addStatement("refused()")
+                        .build())
+                .addMethod(refused(declaration));
+    }
+
     /** Stands in for the companion of a tool class. */
     static TypeSpec.Builder toolset(Declaration declaration) {
         return standIn(Names.toolset(declaration.type()), declaration)

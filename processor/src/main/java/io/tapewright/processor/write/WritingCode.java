@@ -37,20 +37,26 @@ final class WritingCode {
 
     /** The method that writes a record. */
     MethodSpec method(String name, TypeShape.Composite composite) {
+        return writer(name, composite).addModifiers(Modifier.PRIVATE).build();
+    }
+
+    /** The method that writes a record, still without a word on who may see it. */
+    MethodSpec.Builder writer(String name, TypeShape.Composite composite) {
         NameAllocator locals = new NameAllocator();
         String out = locals.newName("out");
         String record = locals.newName(Names.decapitalized(composite.type().simpleName()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .addParameter(Shapes.type(composite), record)
                 .addParameter(RuntimeTypes.JSON_WRITER, out)
                 .addStatement("$N.beginObject()", out);
         if (composite.hasKind()) {
             method.addStatement("$N.name($S).value($L)", out, "kind", Texts.quoted(composite.kind()));
         }
-        return method.addCode(members(composite.properties(), record, out, locals))
-                .addStatement("$N.endObject()", out)
-                .build();
+        CodeBlock members = composite.companion() == TypeShape.Companion.STEP
+                ? PartCode.members(composite, record, out)
+                : members(composite.properties(), record, out, locals);
+        return method.addCode(members).addStatement("$N.endObject()", out);
     }
 
     /** The method that writes one of the records that a sealed interface permits. */
@@ -114,6 +120,9 @@ final class WritingCode {
         if (shape instanceof TypeShape.MapOf map) {
             return CodeBlock.of("$L.map($L, $L)", out, value, function(map.value(), locals));
         }
+        if (shape instanceof TypeShape.Composite composite && composite.companion() == TypeShape.Companion.PART) {
+            return CodeBlock.of("$T.write($L, $L)", Names.part(composite.type()), value, out);
+        }
         if (shape instanceof TypeShape.Composite composite) {
             return CodeBlock.of("$N($L, $L)", helpers.writer(composite), value, out);
         }
@@ -163,6 +172,9 @@ final class WritingCode {
 
     /** A function that writes a value to a writer. */
     private CodeBlock function(TypeShape shape, NameAllocator locals) {
+        if (shape instanceof TypeShape.Composite composite && composite.companion() == TypeShape.Companion.PART) {
+            return CodeBlock.of("$T::write", Names.part(composite.type()));
+        }
         if (shape instanceof TypeShape.Composite composite) {
             return CodeBlock.of("$T::$N", helpers.companion(), helpers.writer(composite));
         }

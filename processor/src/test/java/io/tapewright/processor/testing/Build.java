@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -34,6 +35,8 @@ import tools.jackson.databind.JsonNode;
  * nothing, unless an option asks for it: most sources of tests are not meant for a model.
  */
 public final class Build {
+    private static final Pattern OURS =
+            Pattern.compile("@(?:io\\.tapewright\\.annotation\\.)?(?:Step|Part|Tool|Agent|Node)\\b");
     private static final String DESCRIPTIONS = "-Atapewright.descriptions=";
 
     private final CompilerKind compiler;
@@ -53,6 +56,22 @@ public final class Build {
     /** A build with a compiler, still without sources. */
     public static Build with(CompilerKind compiler) {
         return new Build(compiler);
+    }
+
+    /** A build of a folder; its subfolder {@code library}, if there is one, is compiled before, so that only class files are seen. */
+    public static Build ofCase(CompilerKind compiler, Path folder, String... options) {
+        List<Source> all = Source.allIn(folder);
+        List<Source> library = all.stream()
+                .filter(source -> source.path().startsWith("library/"))
+                .toList();
+        Build build = with(compiler)
+                .sources(
+                        all.stream().filter(source -> !library.contains(source)).toList())
+                .options(options);
+        return library.isEmpty()
+                ? build
+                : build.library(
+                        with(compiler).sources(library).options(options).run().clean());
     }
 
     /** Adds sources; the compiler gets them in this order. */
@@ -160,7 +179,8 @@ public final class Build {
             line.addAll(List.of("-processorpath", path(locationsOf(AgentProcessor.class, TypeSpec.class))));
         }
         // javac complains of options of processors that have nothing to do
-        boolean isProcessed = sources.stream().anyMatch(source -> source.text().contains("io.tapewright.annotation"));
+        boolean isProcessed =
+                sources.stream().anyMatch(source -> OURS.matcher(source.text()).find());
         if (isProcessed && options.stream().noneMatch(option -> option.startsWith(DESCRIPTIONS))) {
             line.add(DESCRIPTIONS + "none");
         }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -88,14 +89,28 @@ public record ObjectSchema(
      * @param definitions those of the whole schema, to which those of this part are added
      */
     public String json(String kind, String description, SchemaFamily family, SchemaDefinitions definitions) {
-        String described = description.isEmpty()
-                ? ""
-                : "\"description\": " + JsonValue.of(description).json() + ", ";
         String kindSchema = "\"kind\": {\"type\": \"string\", \"enum\": ["
                 + JsonValue.of(kind).json() + "]}";
         ObjectSchema schema = in(family);
         String properties = definitions.add(schema.properties, schema.definitions);
-        return object(described, kindSchema, then(properties), "\"kind\"" + then(schema.required), "", family);
+        return object(
+                described(description), kindSchema, then(properties), "\"kind\"" + then(schema.required), "", family);
+    }
+
+    /**
+     * The schema of the object as a part of another one, for a family, as JSON text. Only of an object that refers to no definitions.
+     *
+     * @param description what the object means; empty for none
+     */
+    public String json(String description, SchemaFamily family) {
+        ObjectSchema schema = in(family);
+        return object(described(description), "", schema.properties, schema.required, "", family);
+    }
+
+    private static String described(String description) {
+        return description.isEmpty()
+                ? ""
+                : "\"description\": " + JsonValue.of(description).json() + ", ";
     }
 
     private ObjectSchema in(SchemaFamily family) {
@@ -155,6 +170,16 @@ public record ObjectSchema(
             return add(name, false, schema);
         }
 
+        /** A property that must be there, with its schema in the form that each family takes. */
+        public Builder required(String name, Function<SchemaFamily, String> schema) {
+            return add(name, true, schema.apply(SchemaFamily.PLAIN)).in(schema, SchemaFamily.values());
+        }
+
+        /** A property that may be absent, with its schema in the form that each family takes. */
+        public Builder optional(String name, Function<SchemaFamily, String> schema) {
+            return add(name, false, schema.apply(SchemaFamily.PLAIN)).in(schema, SchemaFamily.values());
+        }
+
         private Builder add(String name, boolean isRequired, String schema) {
             properties.add(new Property(name, isRequired, schema, new EnumMap<>(SchemaFamily.class)));
             return this;
@@ -171,14 +196,31 @@ public record ObjectSchema(
             return this;
         }
 
+        /** Other schemas of the last property, for families that take it in another form. */
+        public Builder in(Function<SchemaFamily, String> schema, SchemaFamily... families) {
+            for (SchemaFamily family : families) {
+                in(schema.apply(family), family);
+            }
+            return this;
+        }
+
         /**
          * A schema to which properties and other definitions refer as {@code {"$ref": "#/$defs/Name"}}.
          *
          * @param families those that take it in this form
          */
         public Builder definition(String name, String schema, SchemaFamily... families) {
+            return definition(name, family -> schema, families);
+        }
+
+        /**
+         * The same in the form that each family takes.
+         *
+         * @param families those that take it in this form
+         */
+        public Builder definition(String name, Function<SchemaFamily, String> schema, SchemaFamily... families) {
             for (SchemaFamily family : families) {
-                definitions.computeIfAbsent(family, f -> new LinkedHashMap<>()).put(name, schema);
+                definitions.computeIfAbsent(family, f -> new LinkedHashMap<>()).put(name, schema.apply(family));
             }
             return this;
         }

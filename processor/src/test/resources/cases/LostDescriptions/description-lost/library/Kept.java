@@ -1,0 +1,7 @@
+package library;
+
+import io.tapewright.annotation.Part;
+
+/** A comment that the companion keeps. */
+@Part
+public record Kept(Bare bare) {}

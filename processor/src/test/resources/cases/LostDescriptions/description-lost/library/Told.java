@@ -1,0 +1,6 @@
+package library;
+
+import io.tapewright.annotation.Doc;
+
+@Doc("What is told is kept.")
+public record Told(String text) {}
