@@ -11,6 +11,8 @@ import io.tapewright.processor.testing.Build;
 import io.tapewright.processor.testing.BuildResult;
 import io.tapewright.processor.testing.CompilerKind;
 import io.tapewright.processor.testing.ScriptedLlm;
+import io.tapewright.processor.testing.Source;
+import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Branch;
 import io.tapewright.step.Call;
@@ -25,6 +27,7 @@ import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeCodec;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +127,37 @@ class GeneratedSubagentsTest {
         ToolCalls calls = ToolCalls.of(ToolCall.of("1", "look_up", JsonValue.parse("{\"word\": \"bee\"}")));
         Tape reacted = report(compiler, script()).environment().react(START.append(calls));
         assertEquals(new ToolResult("a bee", "1"), reacted.step(2));
+    }
+
+    /** The class of the agent, of its node and of its tools is one, and its instance is asked for once. */
+    @ParameterizedTest
+    @EnumSource
+    void agentsWithCodeSayWhoseTurnItIsAndWhenRunsEnd(CompilerKind compiler) {
+        BuildResult build =
+                Build.with(compiler).folder("cases/ok/agents-with-code").run().clean();
+        TapeAgent chief =
+                (TapeAgent) build.make("demo.BuildChief", Supplier.class).get();
+        Tape tape = chief.run(START).finalTape();
+        AssistantStep told = new AssistantStep("I go by a bicycle");
+        assertEquals(List.of(told, new AssistantThought("hm"), told), withoutFirst(tape.steps()));
+        assertEquals("chief/clerk", tape.entry(2).metadata().agent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void subagentsMayComeFromALibrary(CompilerKind compiler) {
+        List<Source> all = Source.allIn("cases/ok/many-agents");
+        List<Source> boss =
+                all.stream().filter(source -> source.path().contains("Report")).toList();
+        List<Source> subagents =
+                all.stream().filter(source -> !boss.contains(source)).toList();
+        BuildResult library = Build.with(compiler).sources(subagents).run().clean();
+        BuildResult split =
+                Build.with(compiler).sources(boss).library(library).run().clean();
+        BuildResult whole = Build.with(compiler).sources(all).run().clean();
+        TreeMap<String, String> together = new TreeMap<>(split.generated());
+        together.putAll(library.generated());
+        assertEquals(whole.generated(), together);
     }
 
     private static ScriptedLlm script(String... answers) {
