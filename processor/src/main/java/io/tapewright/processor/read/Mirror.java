@@ -93,7 +93,12 @@ record Mirror(Element element, AnnotationMirror outer, AnnotationMirror mirror, 
 
     /** A string; empty if it is not written. */
     String text(String member) {
-        return value(member).map(value -> value.getValue().toString()).orElse("");
+        return value(member).map(value -> text(value.getValue())).orElse("");
+    }
+
+    /** Compilers give the string {@code <error>} for a constant that does not exist yet. */
+    private static String text(Object value) {
+        return value.equals("<error>") ? unresolved() : value.toString();
     }
 
     /** A class literal; {@code void.class} stands for none. */

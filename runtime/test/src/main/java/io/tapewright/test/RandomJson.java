@@ -13,12 +13,20 @@ final class RandomJson {
     private static final int MOST_ELEMENTS = 4;
     private static final int MANY_ELEMENTS = 60;
     private static final int DEEP = 60;
+    private static final String DEFINITIONS = "#/$defs/";
 
+    /** How deeply types that contain themselves are nested before they come to an end. */
+    private static final int DEEP_ENOUGH = 6;
+
+    private final JsonNode definitions;
     private final Random random;
     private final double wildness;
     private final JsonWriter out = JsonWriter.of(JsonWriter.Layout.COMPACT);
 
-    private RandomJson(Random random, double wildness) {
+    private int references;
+
+    private RandomJson(JsonNode definitions, Random random, double wildness) {
+        this.definitions = definitions;
         this.random = random;
         this.wildness = wildness;
     }
@@ -29,14 +37,18 @@ final class RandomJson {
      * @param wildness how probable are values at the edges, huge and deep ones, from 0 to 1
      */
     static JsonValue of(JsonNode schema, Random random, double wildness) {
-        RandomJson json = new RandomJson(random, wildness);
+        RandomJson json = new RandomJson(schema.path("$defs"), random, wildness);
         json.value(schema);
         return json.out.toValue();
     }
 
     private void value(JsonNode schema) {
-        if (schema.has("anyOf")) {
-            value(oneOf(schema.path("anyOf")));
+        if (schema.has("$ref")) {
+            references++;
+            value(definitions.path(schema.path("$ref").stringValue().substring(DEFINITIONS.length())));
+            references--;
+        } else if (schema.has("anyOf")) {
+            value(branch(schema.path("anyOf")));
         } else if (schema.has("enum")) {
             out.value(JsonValue.of(oneOf(schema.path("enum"))));
         } else {
@@ -56,6 +68,19 @@ final class RandomJson {
         }
     }
 
+    /** One of several schemas; where it is deep enough, one that refers to no other. */
+    private JsonNode branch(JsonNode alternatives) {
+        List<JsonNode> flat = alternatives
+                .valueStream()
+                .filter(schema -> !isDeepEnough() || schema.findValue("$ref") == null)
+                .toList();
+        return flat.isEmpty() ? oneOf(alternatives) : flat.get(random.nextInt(flat.size()));
+    }
+
+    private boolean isDeepEnough() {
+        return references > DEEP_ENOUGH;
+    }
+
     private JsonNode oneOf(JsonNode alternatives) {
         return alternatives.get(random.nextInt(alternatives.size()));
     }
@@ -67,7 +92,7 @@ final class RandomJson {
         schema.path("required").forEach(name -> required.add(name.stringValue()));
         out.beginObject();
         schema.path("properties").properties().forEach(property -> {
-            if (required.contains(property.getKey()) || random.nextBoolean()) {
+            if (required.contains(property.getKey()) || !isDeepEnough() && random.nextBoolean()) {
                 out.name(property.getKey());
                 value(property.getValue());
             }
@@ -100,8 +125,14 @@ final class RandomJson {
     private int size(JsonNode schema, String leastKeyword, String mostKeyword) {
         int least = schema.path(leastKeyword).asInt(0);
         int most = schema.path(mostKeyword).asInt(Integer.MAX_VALUE);
-        int more = random.nextDouble() < wildness / 20 ? MANY_ELEMENTS : random.nextInt(MOST_ELEMENTS);
-        return (int) Math.min(most, (long) least + more);
+        return (int) Math.min(most, (long) least + moreElements());
+    }
+
+    private int moreElements() {
+        if (references > 0) {
+            return isDeepEnough() ? 0 : random.nextInt(2);
+        }
+        return random.nextDouble() < wildness / 20 ? MANY_ELEMENTS : random.nextInt(MOST_ELEMENTS);
     }
 
     // ---- any JSON
