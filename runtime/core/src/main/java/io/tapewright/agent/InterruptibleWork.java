@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class InterruptibleWork {
     private @Nullable Thread worker;
     private boolean interrupted;
+    private boolean stopped;
 
+    /** @throws IllegalStateException if it was stopped before it began */
     <T> T run(Supplier<T> work) {
         begin();
         try {
@@ -18,6 +20,9 @@ final class InterruptibleWork {
     }
 
     private synchronized void begin() {
+        if (stopped) {
+            throw new IllegalStateException("the work was stopped before it began");
+        }
         worker = Thread.currentThread();
     }
 
@@ -29,8 +34,9 @@ final class InterruptibleWork {
         }
     }
 
-    /** Interrupts the work, if it is done right now. */
-    synchronized void interrupt() {
+    /** Interrupts the work, if it is done right now, and lets none begin any more. */
+    synchronized void stop() {
+        stopped = true;
         if (worker != null && worker != Thread.currentThread()) {
             interrupted = true;
             worker.interrupt();

@@ -249,6 +249,6 @@ public final class MainLoop implements MainLoopStream {
         if (run != null) {
             run.close();
         }
-        reaction.interrupt();
+        reaction.stop();
     }
 }

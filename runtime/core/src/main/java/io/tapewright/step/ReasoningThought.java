@@ -10,5 +10,6 @@ public record ReasoningThought(String reasoning) implements Thought {
     public static final StepType<ReasoningThought> TYPE = StepType.of(
                     ReasoningThought.class, "reasoning_thought", "Your reasoning in words.")
             .property("reasoning", PropertyType.STRING, ReasoningThought::reasoning)
+            .view(ReasoningThought::reasoning)
             .construct(values -> new ReasoningThought(values.get(0)));
 }

@@ -6,6 +6,7 @@ import io.tapewright.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ public final class TapeLog implements Consumer<Tape>, Closeable {
     /** Reads the tapes of a file one by one; see {@link #read}. */
     public static void forEach(Path file, TapeCodec codec, Consumer<? super Tape> reader) {
         int number = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = reader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (isWhole(line)) {
@@ -82,6 +83,11 @@ public final class TapeLog implements Consumer<Tape>, Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read line " + (number + 1) + " of " + file, e);
         }
+    }
+
+    /** Takes what a crash has left of a character for another one, and does not fail. */
+    private static BufferedReader reader(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 
     private static boolean isWhole(String line) {

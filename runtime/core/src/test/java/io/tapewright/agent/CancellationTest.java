@@ -82,6 +82,16 @@ class CancellationTest {
                 2);
     }
 
+    @Test
+    void nothingBeginsAfterTheLoopWasClosed() {
+        Tape acted = start.append(ToolCalls.of(call("a")));
+        TapeAgent agent = TapeAgent.builder("bot").node(HandMadeNode.of("n")).build();
+        MainLoopStream loop = MainLoop.run(agent, new ToolEnvironment(List.of(tools)), acted);
+        loop.close();
+        assertFalse(loop.hasNext());
+        assertEquals(List.of(), tools.called);
+    }
+
     private CountDownLatch running = new CountDownLatch(0);
     private CountDownLatch interrupted = new CountDownLatch(0);
     private final FunctionTools tools = new FunctionTools().with("sleep", arguments -> {

@@ -23,10 +23,12 @@ import io.tapewright.tape.TapeFormatException;
 import io.tapewright.tape.TapeLog;
 import io.tapewright.tape.TapeMetadata;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -234,6 +236,15 @@ class BatchTest {
         Files.writeString(file, "{\"steps\": 5}\n", StandardOpenOption.APPEND);
         var e = assertThrows(TapeFormatException.class, () -> TapeLog.read(file, CODEC));
         assertTrue(e.getMessage().startsWith("line 4 of " + file), e.getMessage());
+    }
+
+    @Test
+    void aCrashInTheMiddleOfACharacterDoesNoHarm(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("results.jsonl");
+        byte[] line = "{\"steps\": [{\"kind\": \"user\", \"content\": \"ü".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(line, line.length - 1));
+        assertEquals(2, batch(answering()).build().run(tapes(2), file, CODEC).finished());
+        assertEquals(2, TapeLog.read(file, CODEC).size());
     }
 
     @Test

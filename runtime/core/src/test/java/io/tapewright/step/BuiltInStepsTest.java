@@ -360,6 +360,12 @@ class BuiltInStepsTest {
     }
 
     @Test
+    void whatAUserSaysAndWhatAnAgentReasonsIsShownAsItIs() {
+        assertEquals("Hi \"there\"", UserStep.TYPE.view(new UserStep("Hi \"there\"")));
+        assertEquals("So", ReasoningThought.TYPE.view(new ReasoningThought("So")));
+    }
+
+    @Test
     void codeIsShownBetweenFences() {
         ExecuteCode step = new ExecuteCode(List.of(new CodeBlock("ls", "sh"), new CodeBlock("print(1)", "python")));
         assertEquals("""
