@@ -124,15 +124,18 @@ final class AgentRun implements AgentStream {
         if (event instanceof NodeEvent.CallClosed closed) {
             return new CallClosed(closed.call());
         }
-        TapeStep step = ((NodeEvent.Whole) event).step();
+        NodeEvent.Whole whole = (NodeEvent.Whole) event;
+        TapeStep step = whole.step();
         if (!(step instanceof AgentStep)) {
             throw new IllegalStateException("The node " + run.node().name() + " of the agent "
                     + run.agent().fullName() + " emitted " + step.getClass().getSimpleName()
                     + ", which is no Thought and no Action. Observations come from environments, not from nodes.");
         }
         acted |= step instanceof Action;
-        StepMetadata metadata = StepMetadata.of(
-                run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole());
+        StepMetadata metadata = RepairNotes.on(
+                StepMetadata.of(
+                        run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole()),
+                whole.repairs());
         TapeEntry entry = TapeEntry.of(step, metadata);
         tape = tape.append(entry);
         return new NewStep(entry, tape);

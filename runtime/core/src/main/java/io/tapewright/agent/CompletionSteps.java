@@ -3,6 +3,7 @@ package io.tapewright.agent;
 import io.tapewright.completion.CompletionEvent;
 import io.tapewright.completion.CompletionReader;
 import io.tapewright.completion.UnreadableCompletionException;
+import io.tapewright.json.JsonRepair;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
@@ -30,7 +31,7 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     private final List<TapeStep> steps = new ArrayList<>();
     private final Queue<NodeEvent> events = new ArrayDeque<>();
     /** A call and what follows it: the transition goes before, as the view of whoever is called would swallow it. */
-    private final List<TapeStep> held = new ArrayList<>();
+    private final List<NodeEvent> held = new ArrayList<>();
 
     private boolean answered;
 
@@ -77,8 +78,8 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         } else {
             parse(output, raw);
         }
-        node.transition(context, steps).ifPresent(this::emit);
-        held.forEach(this::emit);
+        node.transition(context, steps).ifPresent(step -> events.add(new NodeEvent.Whole(step)));
+        events.addAll(held);
     }
 
     private void take(CompletionEvent event, String raw) {
@@ -87,17 +88,17 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         } else if (event instanceof CompletionEvent.CallClosed closed) {
             events.add(new NodeEvent.CallClosed(closed.call()));
         } else if (event instanceof CompletionEvent.Finished finished) {
-            add(node.postprocess(context, finished.step()));
+            add(node.postprocess(context, finished.step()), finished.repairs());
         } else if (event instanceof CompletionEvent.Failed failed) {
-            add(failure(failed.failure(), raw));
+            add(failure(failed.failure(), raw), List.of());
         }
     }
 
     private void parse(LlmOutput output, String raw) {
         try {
-            node.parse(context, output).forEach(step -> add(node.postprocess(context, step)));
+            node.parse(context, output).forEach(step -> add(node.postprocess(context, step), List.of()));
         } catch (UnreadableCompletionException unreadable) {
-            add(failure(unreadable, raw));
+            add(failure(unreadable, raw), List.of());
         }
     }
 
@@ -113,16 +114,9 @@ final class CompletionSteps implements Iterator<NodeEvent> {
                         .json();
     }
 
-    private void add(TapeStep step) {
+    private void add(TapeStep step, List<JsonRepair> repairs) {
         steps.add(step);
-        if (step instanceof Call || !held.isEmpty()) {
-            held.add(step);
-        } else {
-            emit(step);
-        }
-    }
-
-    private void emit(TapeStep step) {
-        events.add(new NodeEvent.Whole(step));
+        boolean isHeld = step instanceof Call || !held.isEmpty();
+        (isHeld ? held : events).add(new NodeEvent.Whole(step, repairs));
     }
 }

@@ -223,7 +223,8 @@ public final class StandardNode implements AgentNode {
         Dialect spoken = context.agent().dialectOf(this);
         return hooks.parsed.isPresent()
                 ? Optional.empty()
-                : Optional.of(union.reader(spoken, context.tape().size()));
+                : Optional.of(union.reader(
+                        spoken, context.tape().size(), context.agent().readingMode()));
     }
 
     /** The steps that the node's class finds in a completion. */

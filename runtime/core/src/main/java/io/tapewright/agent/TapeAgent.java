@@ -1,6 +1,7 @@
 package io.tapewright.agent;
 
 import io.tapewright.completion.Dialect;
+import io.tapewright.completion.ReadingMode;
 import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmException;
@@ -51,6 +52,7 @@ public final class TapeAgent {
     private final Optional<SubagentChoice> subagentChoice;
     private final Optional<EndsRun> end;
     private final History history;
+    private final ReadingMode readingMode;
     private final Fold<TapeEntry, TapeView> ownView;
 
     private TapeAgent(Builder builder, @Nullable TapeAgent manager) {
@@ -71,6 +73,7 @@ public final class TapeAgent {
                 .toList();
         this.tools = builder.callableTools();
         this.history = new History(this);
+        this.readingMode = manager == null ? builder.readingMode : manager.readingMode;
         this.ownView = TapeView.seenBy(name, fullName);
         checkRoles();
     }
@@ -140,6 +143,11 @@ public final class TapeAgent {
     /** The node of a name. */
     public Optional<AgentNode> findNode(String nodeName) {
         return Optional.ofNullable(nodesByName.get(nodeName));
+    }
+
+    /** How much is put up with in completions. */
+    public ReadingMode readingMode() {
+        return readingMode;
     }
 
     History history() {
@@ -311,6 +319,7 @@ public final class TapeAgent {
         private final Map<String, Dialect> dialects = new HashMap<>();
         private StepTypes types = StepTypes.builtIn();
         private @Nullable Dialect dialectOfAll;
+        private ReadingMode readingMode = ReadingMode.TOLERANT;
         private final Map<String, Llm> llms = new HashMap<>();
         private int maxIterations = 100;
         private Consumer<LlmCall> callListener = call -> {};
@@ -416,6 +425,15 @@ public final class TapeAgent {
         /** How the completions of one node are spoken. */
         public Builder dialect(String nodeName, Dialect dialect) {
             dialects.put(nodeName, dialect);
+            return this;
+        }
+
+        /**
+         * How much is put up with in completions: tolerant if nobody says. The metadata of a step ({@code other}, under {@code
+         * repairs}) tells what was repaired to read it. Subagents read as their manager does.
+         */
+        public Builder readingMode(ReadingMode mode) {
+            this.readingMode = mode;
             return this;
         }
 

@@ -51,6 +51,6 @@ final class ToolCaller {
         if (toolset == null) {
             throw new UnknownToolException(call.name(), toolsets.keySet());
         }
-        return toolset.call(call.name(), JsonReader.of(call.argumentsObject().json()));
+        return toolset.call(call.name(), JsonReader.tolerant(call.argumentsText()));
     }
 }

@@ -1,7 +1,9 @@
 package io.tapewright.completion;
 
+import io.tapewright.json.JsonRepair;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What can be told of a completion while it comes. */
@@ -26,8 +28,9 @@ public sealed interface CompletionEvent {
      * A step is complete.
      *
      * @param step the step
+     * @param repairs where the completion was not as it should be
      */
-    record Finished(TapeStep step) implements CompletionEvent {}
+    record Finished(TapeStep step, List<JsonRepair> repairs) implements CompletionEvent {}
 
     /**
      * What is left can't be read. The last event, if it comes; what was told before stays true.

@@ -6,11 +6,11 @@ import java.util.List;
 
 /** Reads and writes the completions of one union in one dialect. The two methods are inverse to each other. */
 interface DialectCodec {
-    /** See {@link StepUnion#read}. */
-    List<TapeStep> read(LlmOutput output, int position);
+    /** See {@link StepUnion#readSteps}. */
+    List<StepReading> read(LlmOutput output, int position, ReadingMode mode);
 
     /** See {@link StepUnion#reader}. */
-    CompletionReader reader(int position);
+    CompletionReader reader(int position, ReadingMode mode);
 
     /** See {@link StepUnion#write}. */
     LlmOutput write(List<? extends TapeStep> steps, int position);

@@ -6,6 +6,7 @@ import io.tapewright.json.JsonWriter;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.step.TapeStep;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON dialect: objects with a {@code kind}, one after the other or in an array. Written as one object a line. */
 final class JsonCodec implements DialectCodec {
@@ -20,37 +21,47 @@ final class JsonCodec implements DialectCodec {
     // ---- reading
 
     @Override
-    public List<TapeStep> read(LlmOutput output, int position) {
+    public List<StepReading> read(LlmOutput output, int position, ReadingMode mode) {
         if (!output.toolCalls().isEmpty()) {
             throw new UnreadableCompletionException(
                     "You called a function natively. Write JSON into your answer instead: " + union.describe() + ".");
         }
         try {
-            return readText(JsonReader.of(output.content().orElse("")), position);
+            return readText(Readers.of(output.content().orElse(""), mode), new StepCollector(position));
         } catch (JsonReadException e) {
-            throw new UnreadableCompletionException("Your answer could not be read: " + e.getMessage(), e);
+            throw UnreadableCompletionException.of("Your answer could not be read", e);
         }
     }
 
-    private List<TapeStep> readText(JsonReader in, int position) {
-        StepCollector steps = new StepCollector(position);
+    private List<StepReading> readText(JsonReader in, StepCollector steps) {
+        Optional<JsonReadException> ofWords = in.isTolerant() ? objects.readAmongWords(in, steps) : readAll(in, steps);
+        in.check();
+        if (steps.isEmpty()) {
+            ofWords.ifPresent(error -> {
+                throw error;
+            });
+            throw new UnreadableCompletionException("Your answer has no steps. Answer with " + union.describe() + ".");
+        }
+        steps.addRepairs(in.takeRepairs());
+        return steps.toList();
+    }
+
+    /** Reads an array of steps, or steps one after the other. */
+    private Optional<JsonReadException> readAll(JsonReader in, StepCollector steps) {
         if (in.peek() == '[') {
             objects.readArray(in, steps);
             in.end();
         } else {
             do {
-                objects.read(in, steps);
+                in.attempt(object -> objects.read(object, steps));
             } while (!in.atEnd());
         }
-        if (steps.isEmpty()) {
-            throw new UnreadableCompletionException("Your answer has no steps. Answer with " + union.describe() + ".");
-        }
-        return steps.toList();
+        return Optional.empty();
     }
 
     @Override
-    public CompletionReader reader(int position) {
-        return new JsonCompletionReader(union, this, objects, ObjectFinder.ofObjects(), position);
+    public CompletionReader reader(int position, ReadingMode mode) {
+        return new JsonCompletionReader(union, this, objects, ObjectFinder.ofObjects(), position, mode);
     }
 
     // ---- writing

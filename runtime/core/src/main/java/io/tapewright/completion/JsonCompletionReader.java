@@ -17,14 +17,22 @@ final class JsonCompletionReader implements CompletionReader {
     private final StepCollector steps;
     private final ToldSteps told;
     private final int position;
+    private final ReadingMode mode;
 
     /**
      * @param codec reads what is not clean
      * @param objects reads one object
      * @param finder finds the objects
      * @param position where on the tape the first step will stand
+     * @param mode how the whole is read
      */
-    JsonCompletionReader(StepUnion union, DialectCodec codec, JsonSteps objects, ObjectFinder finder, int position) {
+    JsonCompletionReader(
+            StepUnion union,
+            DialectCodec codec,
+            JsonSteps objects,
+            ObjectFinder finder,
+            int position,
+            ReadingMode mode) {
         this.codec = codec;
         this.objects = objects;
         this.finder = finder;
@@ -32,6 +40,7 @@ final class JsonCompletionReader implements CompletionReader {
         this.steps = new StepCollector(position);
         this.told = new ToldSteps(union);
         this.position = position;
+        this.mode = mode;
     }
 
     @Override
@@ -83,7 +92,7 @@ final class JsonCompletionReader implements CompletionReader {
 
     private void readWhole(LlmOutput output, List<CompletionEvent> events) {
         try {
-            told.tellRest(codec.read(output, position), events);
+            told.tellRest(codec.read(output, position, mode), events);
         } catch (UnreadableCompletionException unreadable) {
             told.tellAll(steps.toList(), events);
             events.add(new CompletionEvent.Failed(unreadable));

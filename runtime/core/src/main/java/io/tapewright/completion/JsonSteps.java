@@ -2,11 +2,16 @@ package io.tapewright.completion;
 
 import io.tapewright.completion.StepUnion.Branch;
 import io.tapewright.json.JsonNames;
+import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonWriter;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Steps as JSON objects with a {@code kind}, wherever in a completion they stand; each call of a tool is an object of its own. */
@@ -25,27 +30,93 @@ final class JsonSteps {
     /** Reads an array of objects. */
     void readArray(JsonReader in, StepCollector steps) {
         for (boolean more = in.beginArray(); more; more = in.nextElement()) {
-            read(in, steps);
+            in.attempt(element -> read(element, steps));
         }
     }
 
-    /** Reads an object. */
-    void read(JsonReader in, StepCollector steps) {
+    /** Reads an object; answers that it did, as readers answer values. */
+    Boolean read(JsonReader in, StepCollector steps) {
         if (in.peek() != '{') {
-            throw in.expected("an object with a kind: " + union.describe());
+            throw expected(in);
         }
-        int kind = in.peekChoice("kind", kinds);
-        if (kind == JsonReader.END && kinds.size() == 1 && !union.allowsToolCalls()) {
-            kind = 0; // nothing else can be meant
+        return read(in.peekChoice("kind", kinds), in, steps);
+    }
+
+    /** Reads an object, of which it is known which kind it says it has. */
+    private Boolean read(int said, JsonReader in, StepCollector steps) {
+        if (said == JsonReader.END && in.isTolerant()) {
+            readWithoutKind(in, steps);
+            return true;
         }
+        boolean isOnlyOne = kinds.size() == 1 && !union.allowsToolCalls();
+        int kind = said == JsonReader.END && isOnlyOne ? 0 : said; // nothing else can be meant
         if (kind < 0) {
             throw in.expected("an object whose kind is one of: " + union.describe());
         }
-        if (kind == union.branches().size()) {
-            steps.addCall(JsonToolCalls.read(in));
-        } else {
-            steps.add(union.branches().get(kind).type().read(in));
+        collect(read(kind, in), in, steps);
+        return true;
+    }
+
+    /**
+     * Reads whatever objects are steps, alone or in arrays; what stands between them are words. Answers an error about the first
+     * brackets that are none.
+     */
+    Optional<JsonReadException> readAmongWords(JsonReader in, StepCollector steps) {
+        Optional<JsonReadException> ofWords = Optional.empty();
+        while (in.nextOpening()) {
+            if (in.peek() == '[' && in.opensObjects()) {
+                readArray(in, steps);
+            } else if (in.peek() == '[' || !readIfMeant(in, steps)) {
+                ofWords = ofWords.or(() -> Optional.of(expected(in)));
+                in.passOpening();
+            }
         }
+        return steps.isEmpty() && ofWords.isEmpty() && !in.atEnd() ? Optional.of(expected(in)) : ofWords;
+    }
+
+    /** Reads an object that says its kind, or has a property that one of the types knows, or could have none at all. */
+    private boolean readIfMeant(JsonReader in, StepCollector steps) {
+        int said = in.peekChoice("kind", kinds);
+        boolean isMeant = said != JsonReader.END
+                || readers().stream().anyMatch(in::isKnownTo)
+                || kinds.size() == 1 && in.isEmptyObject();
+        if (isMeant) {
+            in.attempt(object -> read(said, object, steps));
+        }
+        return isMeant;
+    }
+
+    private void readWithoutKind(JsonReader in, StepCollector steps) {
+        Object step = in.readBest(readers(), kinds);
+        if (kinds.size() > 1) {
+            in.noteMissingKind();
+        }
+        collect(step, in, steps);
+    }
+
+    private List<Function<JsonReader, Object>> readers() {
+        return IntStream.range(0, kinds.size())
+                .<Function<JsonReader, Object>>mapToObj(kind -> in -> read(kind, in))
+                .toList();
+    }
+
+    /** A step, or a call of a tool. */
+    private Object read(int kind, JsonReader in) {
+        return kind == union.branches().size()
+                ? JsonToolCalls.read(in)
+                : union.branches().get(kind).type().read(in);
+    }
+
+    private static void collect(Object read, JsonReader in, StepCollector steps) {
+        if (read instanceof ToolCall call) {
+            steps.addCall(call, in.takeRepairs());
+        } else {
+            steps.add((TapeStep) read, in.takeRepairs());
+        }
+    }
+
+    private JsonReadException expected(JsonReader in) {
+        return in.expected("an object with a kind: " + union.describe());
     }
 
     /** Writes an object for each step or call. */

@@ -17,6 +17,7 @@ final class MessageCompletionReader implements CompletionReader {
     private final ToldSteps told;
     private final StepCollector steps;
     private final int position;
+    private final ReadingMode mode;
     private final StringBuilder text = new StringBuilder();
     private final List<GrowingCall> calls = new ArrayList<>();
     private int callsRead;
@@ -40,8 +41,10 @@ final class MessageCompletionReader implements CompletionReader {
      * @param codec reads the whole
      * @param callReader reads a call
      * @param position where on the tape the first step will stand
+     * @param mode how the whole is read
      */
-    MessageCompletionReader(StepUnion union, DialectCodec codec, CallReader callReader, int position) {
+    MessageCompletionReader(
+            StepUnion union, DialectCodec codec, CallReader callReader, int position, ReadingMode mode) {
         this.union = union;
         this.codec = codec;
         this.callReader = callReader;
@@ -49,6 +52,7 @@ final class MessageCompletionReader implements CompletionReader {
         this.told = new ToldSteps(union);
         this.steps = new StepCollector(position);
         this.position = position;
+        this.mode = mode;
     }
 
     @Override
@@ -105,7 +109,7 @@ final class MessageCompletionReader implements CompletionReader {
         if (callsRead == 0 && !text.isEmpty()) {
             union.textType()
                     .ifPresentOrElse(
-                            type -> steps.add(Texts.stepOf(type, text.toString())),
+                            type -> steps.add(Texts.stepOf(type, text.toString()), List.of()),
                             () -> steps.addTextBesideCalls(text.toString()));
         }
         GrowingCall call = calls.get(callsRead++);
@@ -120,7 +124,7 @@ final class MessageCompletionReader implements CompletionReader {
             if (isCutOff && !calls.stream().allMatch(call -> call.isClosed)) {
                 throw new CutOffCompletionException(output);
             }
-            told.tellRest(codec.read(output, position), events);
+            told.tellRest(codec.read(output, position, mode), events);
         } catch (UnreadableCompletionException unreadable) {
             told.tellAll(steps.toList(), events);
             events.add(new CompletionEvent.Failed(isCutOff ? new CutOffCompletionException(output) : unreadable));

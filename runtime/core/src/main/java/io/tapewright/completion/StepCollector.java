@@ -1,5 +1,6 @@
 package io.tapewright.completion;
 
+import io.tapewright.json.JsonRepair;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
@@ -10,8 +11,9 @@ import java.util.Optional;
 /** Collects the steps of a completion; calls of tools that follow each other become one step. */
 final class StepCollector {
     private final int position;
-    private final List<TapeStep> steps = new ArrayList<>();
+    private final List<StepReading> steps = new ArrayList<>();
     private final List<ToolCall> calls = new ArrayList<>();
+    private final List<JsonRepair> repairsOfCalls = new ArrayList<>();
     private int callCount;
     private Optional<ToolCall> newCall = Optional.empty();
     private Optional<String> beside = Optional.empty();
@@ -23,18 +25,19 @@ final class StepCollector {
         this.position = position;
     }
 
-    void add(TapeStep step) {
+    void add(TapeStep step, List<JsonRepair> repairs) {
         endCalls();
-        steps.add(step);
+        steps.add(new StepReading(step, repairs));
     }
 
     /** A step that came as a call of a function; it counts among the calls that ids are made of. */
-    void addCalled(TapeStep step) {
-        add(step);
+    void addCalled(TapeStep step, List<JsonRepair> repairs) {
+        add(step, repairs);
         callCount++;
     }
 
-    void addCall(ToolCall call) {
+    void addCall(ToolCall call, List<JsonRepair> repairs) {
+        repairsOfCalls.addAll(repairs);
         String id = call.id().isEmpty() ? ToolCallIds.of(callCount, position) : call.id();
         newCall = Optional.of(new ToolCall(id, call.function(), call.type()));
         newCall.ifPresent(calls::add);
@@ -58,21 +61,33 @@ final class StepCollector {
     }
 
     /** Takes out the steps that nothing can be added to any more. */
-    List<TapeStep> takeWhole() {
-        List<TapeStep> whole = List.copyOf(steps);
+    List<StepReading> takeWhole() {
+        List<StepReading> whole = List.copyOf(steps);
         steps.clear();
         return whole;
     }
 
-    List<TapeStep> toList() {
+    /** What was repaired after the last step. */
+    void addRepairs(List<JsonRepair> repairs) {
+        endCalls();
+        if (!repairs.isEmpty() && !steps.isEmpty()) {
+            StepReading last = steps.remove(steps.size() - 1);
+            List<JsonRepair> all = new ArrayList<>(last.repairs());
+            all.addAll(repairs);
+            steps.add(new StepReading(last.step(), all));
+        }
+    }
+
+    List<StepReading> toList() {
         endCalls();
         return List.copyOf(steps);
     }
 
     private void endCalls() {
         if (!calls.isEmpty()) {
-            steps.add(new ToolCalls(calls, beside));
+            steps.add(new StepReading(new ToolCalls(calls, beside), repairsOfCalls));
             calls.clear();
+            repairsOfCalls.clear();
             beside = Optional.empty();
         }
     }

@@ -216,7 +216,7 @@ public final class StepUnion {
     // ---- completions
 
     /**
-     * Reads a completion.
+     * Reads a completion, tolerantly.
      *
      * @param dialect how it is spoken
      * @param output the completion
@@ -224,7 +224,32 @@ public final class StepUnion {
      * @throws UnreadableCompletionException if it is not what this union allows; the message is for the model
      */
     public List<TapeStep> read(Dialect dialect, LlmOutput output, int position) {
-        return codecOf(dialect).read(output, position);
+        return readSteps(dialect, output, position, ReadingMode.TOLERANT).stream()
+                .map(StepReading::step)
+                .toList();
+    }
+
+    /**
+     * Reads a completion, and tells of each step what was repaired to read it.
+     *
+     * @param dialect how it is spoken
+     * @param output the completion
+     * @param position where on the tape the steps will stand; ids of tool calls that the model gave none are made of it
+     * @param mode how much is put up with
+     * @throws UnreadableCompletionException if it is not what this union allows; the message is for the model
+     */
+    public List<StepReading> readSteps(Dialect dialect, LlmOutput output, int position, ReadingMode mode) {
+        return codecOf(dialect).read(output, position, mode);
+    }
+
+    /**
+     * A tolerant reader of a completion that comes in pieces.
+     *
+     * @param dialect how it is spoken
+     * @param position where on the tape the steps will stand; ids of tool calls that the model gave none are made of it
+     */
+    public CompletionReader reader(Dialect dialect, int position) {
+        return reader(dialect, position, ReadingMode.TOLERANT);
     }
 
     /**
@@ -232,9 +257,10 @@ public final class StepUnion {
      *
      * @param dialect how it is spoken
      * @param position where on the tape the steps will stand; ids of tool calls that the model gave none are made of it
+     * @param mode how much is put up with
      */
-    public CompletionReader reader(Dialect dialect, int position) {
-        return codecOf(dialect).reader(position);
+    public CompletionReader reader(Dialect dialect, int position, ReadingMode mode) {
+        return codecOf(dialect).reader(position, mode);
     }
 
     /**

@@ -48,20 +48,19 @@ final class StructuredCodec implements DialectCodec {
     // ---- reading
 
     @Override
-    public List<TapeStep> read(LlmOutput output, int position) {
+    public List<StepReading> read(LlmOutput output, int position, ReadingMode mode) {
         if (!output.toolCalls().isEmpty()) {
             throw new UnreadableCompletionException("You called a function natively. Answer with {\"steps\": […]}"
                     + " instead, where the steps are " + union.describe() + ".");
         }
         try {
-            return readText(JsonReader.of(output.content().orElse("")), position);
+            return readText(Readers.of(output.content().orElse(""), mode), new StepCollector(position));
         } catch (JsonReadException e) {
-            throw new UnreadableCompletionException("Your answer could not be read: " + e.getMessage(), e);
+            throw UnreadableCompletionException.of("Your answer could not be read", e);
         }
     }
 
-    private List<TapeStep> readText(JsonReader in, int position) {
-        StepCollector steps = new StepCollector(position);
+    private List<StepReading> readText(JsonReader in, StepCollector steps) {
         long seen = 0;
         in.beginObject();
         for (int p = in.nextProperty(ROOT, JsonReader.START); p != JsonReader.END; p = in.nextProperty(ROOT, p)) {
@@ -74,12 +73,13 @@ final class StructuredCodec implements DialectCodec {
             throw new UnreadableCompletionException(
                     "Your answer has no steps. Put at least one of these into steps: " + union.describe() + ".");
         }
+        steps.addRepairs(in.takeRepairs());
         return steps.toList();
     }
 
     @Override
-    public CompletionReader reader(int position) {
-        return new JsonCompletionReader(union, this, objects, ObjectFinder.inProperty(STEPS), position);
+    public CompletionReader reader(int position, ReadingMode mode) {
+        return new JsonCompletionReader(union, this, objects, ObjectFinder.inProperty(STEPS), position, mode);
     }
 
     // ---- writing

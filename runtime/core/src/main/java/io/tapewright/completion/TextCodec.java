@@ -18,7 +18,7 @@ final class TextCodec implements DialectCodec {
     }
 
     @Override
-    public List<TapeStep> read(LlmOutput output, int position) {
+    public List<StepReading> read(LlmOutput output, int position, ReadingMode mode) {
         if (!output.toolCalls().isEmpty()) {
             throw new UnreadableCompletionException(
                     "You called a tool, but now you can only answer in words. Answer with text, without any call.");
@@ -27,12 +27,12 @@ final class TextCodec implements DialectCodec {
         if (text.isEmpty()) {
             throw new UnreadableCompletionException("Your answer was empty. Answer with text.");
         }
-        return List.of(Texts.stepOf(type, text));
+        return List.of(new StepReading(Texts.stepOf(type, text), List.of()));
     }
 
     @Override
-    public CompletionReader reader(int position) {
-        return new MessageCompletionReader(union, this, (call, steps) -> {}, position);
+    public CompletionReader reader(int position, ReadingMode mode) {
+        return new MessageCompletionReader(union, this, (call, steps) -> {}, position, mode);
     }
 
     @Override

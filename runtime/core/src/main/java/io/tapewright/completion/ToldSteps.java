@@ -17,9 +17,11 @@ final class ToldSteps {
     }
 
     /** Tells steps that follow. */
-    void tellAll(List<TapeStep> steps, List<CompletionEvent> events) {
-        told.addAll(steps);
-        steps.stream().map(CompletionEvent.Finished::new).forEach(events::add);
+    void tellAll(List<StepReading> steps, List<CompletionEvent> events) {
+        for (StepReading reading : steps) {
+            told.add(reading.step());
+            events.add(new CompletionEvent.Finished(reading.step(), reading.repairs()));
+        }
     }
 
     /**
@@ -27,15 +29,15 @@ final class ToldSteps {
      *
      * @throws UnreadableCompletionException if what was told is not how they begin
      */
-    void tellRest(List<TapeStep> all, List<CompletionEvent> events) {
+    void tellRest(List<StepReading> all, List<CompletionEvent> events) {
         requireTold(all);
         tellAll(all.subList(told.size(), all.size()), events);
     }
 
     /** What was told can't be taken back. */
-    private void requireTold(List<TapeStep> all) {
+    private void requireTold(List<StepReading> all) {
         for (int i = 0; i < told.size(); i++) {
-            if (i >= all.size() || !text(all.get(i)).equals(text(told.get(i)))) {
+            if (i >= all.size() || !text(all.get(i).step()).equals(text(told.get(i)))) {
                 throw new UnreadableCompletionException(
                         "Your answer contradicts itself: after all of it, step " + (i + 1) + " reads otherwise.");
             }

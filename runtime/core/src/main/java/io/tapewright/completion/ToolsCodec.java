@@ -28,10 +28,10 @@ final class ToolsCodec implements DialectCodec {
     // ---- reading
 
     @Override
-    public List<TapeStep> read(LlmOutput output, int position) {
+    public List<StepReading> read(LlmOutput output, int position, ReadingMode mode) {
         StepCollector steps = new StepCollector(position);
         output.content().filter(text -> !text.isEmpty()).ifPresent(text -> readText(text, output, steps));
-        output.toolCalls().forEach(call -> readCall(call, steps));
+        output.toolCalls().forEach(call -> readCall(call, mode, steps));
         if (steps.isEmpty()) {
             throw new UnreadableCompletionException("Your answer was empty. Expected: " + union.describe() + ".");
         }
@@ -41,7 +41,7 @@ final class ToolsCodec implements DialectCodec {
     private void readText(String text, LlmOutput output, StepCollector steps) {
         Optional<StepType<?>> type = union.textType();
         if (type.isPresent()) {
-            steps.add(Texts.stepOf(type.get(), text));
+            steps.add(Texts.stepOf(type.get(), text), List.of());
         } else if (union.allowsToolCalls() && output.toolCalls().stream().anyMatch(this::isToolCall)) {
             steps.addTextBesideCalls(text);
         } else {
@@ -51,12 +51,12 @@ final class ToolsCodec implements DialectCodec {
     }
 
     /** Reads a call of a tool, or a step that is offered as a function. */
-    void readCall(ToolCall call, StepCollector steps) {
+    private void readCall(ToolCall call, ReadingMode mode, StepCollector steps) {
         Optional<Branch> function = function(call.function().name());
         if (function.isPresent()) {
-            steps.addCalled(readFunction(function.get(), call));
+            readFunction(function.get(), call, mode, steps);
         } else if (union.allowsToolCalls()) {
-            steps.addCall(call);
+            steps.addCall(call, List.of());
         } else {
             throw new UnreadableCompletionException("There is no function "
                     + call.function().name() + " to call here. Expected: " + union.describe() + ".");
@@ -74,15 +74,13 @@ final class ToolsCodec implements DialectCodec {
         return function(call.function().name()).isEmpty();
     }
 
-    private static TapeStep readFunction(Branch branch, ToolCall call) {
+    private static void readFunction(Branch branch, ToolCall call, ReadingMode mode, StepCollector steps) {
+        JsonReader in = Readers.of(call.function().argumentsText(), mode);
         try {
-            JsonReader in = JsonReader.of(call.function().argumentsObject().json());
-            TapeStep step = branch.type().read(in);
-            in.end();
-            return step;
+            TapeStep step = Readers.read(in, branch.type()::read);
+            steps.addCalled(step, in.takeRepairs());
         } catch (JsonReadException e) {
-            throw new UnreadableCompletionException(
-                    "The arguments of " + branch.wireKind() + " could not be read: " + e.getMessage(), e);
+            throw UnreadableCompletionException.of("The arguments of " + branch.wireKind() + " could not be read", e);
         }
     }
 
@@ -91,8 +89,9 @@ final class ToolsCodec implements DialectCodec {
     }
 
     @Override
-    public CompletionReader reader(int position) {
-        return new MessageCompletionReader(union, this, this::readCall, position);
+    public CompletionReader reader(int position, ReadingMode mode) {
+        return new MessageCompletionReader(
+                union, this, (call, steps) -> readCall(call, ReadingMode.STRICT, steps), position, mode);
     }
 
     // ---- writing

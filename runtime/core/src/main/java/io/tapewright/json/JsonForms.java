@@ -81,7 +81,8 @@ public final class JsonForms {
     public static Year readYear(JsonReader in) {
         int year = in.readInt();
         if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
-            throw in.notAccepted("expected a year, found " + year);
+            in.refuse("expected a year, found " + year);
+            return Year.of(0);
         }
         return Year.of(year);
     }

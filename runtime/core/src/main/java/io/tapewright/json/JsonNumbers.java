@@ -5,47 +5,28 @@ import java.math.BigInteger;
 
 /** Reads numbers: with the range of their Java type, never rounded to whole ones, and never without end. */
 final class JsonNumbers {
-    private final String text;
     private final JsonScanner scanner;
     private final JsonStructure structure;
 
-    JsonNumbers(String text, JsonScanner scanner, JsonStructure structure) {
-        this.text = text;
+    JsonNumbers(JsonScanner scanner, JsonStructure structure) {
         this.scanner = scanner;
         this.structure = structure;
     }
 
-    byte readByte() {
-        long value = readLong();
-        if (value != (byte) value) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -128 to 127");
-        }
-        return (byte) value;
-    }
-
-    short readShort() {
-        long value = readLong();
-        if (value != (short) value) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -32768 to 32767");
-        }
-        return (short) value;
-    }
-
-    int readInt() {
-        long value = readLong();
-        if (value != (int) value) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -2147483648 to 2147483647");
-        }
-        return (int) value;
-    }
-
-    long readLong() {
+    /** A whole number from one number to another. */
+    long readWhole(long least, long most) {
         scanner.skipSpace();
-        if (!scanner.number()) {
-            throw structure.expected("a whole number");
+        pass("a whole number");
+        long value = parse();
+        if (value < least || value > most) {
+            throw structure.at(scanner.tokenStart(), "expected a whole number from " + least + " to " + most);
         }
+        return value;
+    }
+
+    private long parse() {
         try {
-            return Long.parseLong(text, scanner.tokenStart(), scanner.position(), 10);
+            return Long.parseLong(scanner.text(), scanner.tokenStart(), scanner.position(), 10);
         } catch (NumberFormatException notWhole) {
             throw structure.at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
         }
@@ -69,10 +50,8 @@ final class JsonNumbers {
 
     float readFloat() {
         scanner.skipSpace();
-        if (!scanner.number()) {
-            throw structure.expected("a number");
-        }
-        float value = Float.parseFloat(text.substring(scanner.tokenStart(), scanner.position()));
+        pass("a number");
+        float value = Float.parseFloat(scanner.text().substring(scanner.tokenStart(), scanner.position()));
         if (Float.isInfinite(value)) {
             throw structure.at(scanner.tokenStart(), "expected a number that fits a float");
         }
@@ -81,9 +60,7 @@ final class JsonNumbers {
 
     double readDouble() {
         scanner.skipSpace();
-        if (!scanner.number()) {
-            throw structure.expected("a number");
-        }
+        pass("a number");
         double value = scanner.doubleValue();
         if (Double.isInfinite(value)) {
             throw structure.at(scanner.tokenStart(), "expected a number that fits a double");
@@ -91,15 +68,20 @@ final class JsonNumbers {
         return value;
     }
 
-    private String digits(String what) {
-        scanner.skipSpace();
+    private void pass(String what) {
         if (!scanner.number()) {
             throw structure.expected(what);
         }
+        scanner.refuseUnfinishedNumber(structure.isInArray());
+    }
+
+    private String digits(String what) {
+        scanner.skipSpace();
+        pass(what);
         if (scanner.position() - scanner.tokenStart() > JsonReader.MAX_DIGITS) {
             throw structure.at(
                     scanner.tokenStart(), "expected " + what + " of at most " + JsonReader.MAX_DIGITS + " characters");
         }
-        return text.substring(scanner.tokenStart(), scanner.position());
+        return scanner.text().substring(scanner.tokenStart(), scanner.position());
     }
 }

@@ -2,21 +2,33 @@ package io.tapewright.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON pointer of a position by walking the text up to it. Only errors need paths, so that reading itself never
- * keeps track of one.
+ * The objects and arrays that are open at a position of a text. Found by walking the text up to there: only errors and repairs need
+ * it, so that reading itself never keeps track.
  */
 final class JsonPath {
     private final Deque<Level> levels = new ArrayDeque<>();
 
-    private static final class Level {
+    /** An open object or array. */
+    static final class Level {
         final boolean array;
         final int start;
         int index;
         String name = "";
         boolean named;
+        /** Whether this is no array in the text, but one value that stands for an array. */
+        boolean single;
+        /** How many properties were asked for, and how many were not. */
+        int known;
+
+        int unknown;
+        /** The text in which reading goes on after this object or array; null if that is the same. */
+        @Nullable
+        String outer;
+
+        int outerPosition;
 
         Level(boolean array, int start) {
             this.array = array;
@@ -26,11 +38,26 @@ final class JsonPath {
 
     private JsonPath() {}
 
+    /** What is open at a position of a text that is well-formed up to there. */
+    static JsonPath at(String text, int position) {
+        return at(text, 0, position);
+    }
+
+    /** What is open at a position of a text that is well-formed from another one up to there. */
+    static JsonPath at(String text, int from, int position) {
+        JsonPath path = new JsonPath();
+        path.walk(text, from, position);
+        return path;
+    }
+
+    /** Objects and arrays, the outermost first. */
+    Deque<Level> levels() {
+        return levels;
+    }
+
     /** The pointer (RFC 6901) of the innermost value that contains a position of a text that is well-formed up to there. */
     static String of(String text, int position) {
-        JsonPath path = new JsonPath();
-        path.walk(text, position);
-        return path.pointer();
+        return at(text, position).pointer();
     }
 
     /**
@@ -43,14 +70,13 @@ final class JsonPath {
 
     /** The place of the object or array that is closed at a position. */
     static Place ofClosed(String text, int position) {
-        JsonPath path = new JsonPath();
-        path.walk(text, position);
+        JsonPath path = at(text, position);
         Level closed = path.levels.pollLast();
         return new Place(path.pointer(), closed == null ? 0 : closed.start);
     }
 
-    private void walk(String text, int position) {
-        int at = 0;
+    private void walk(String text, int from, int position) {
+        int at = from;
         while (at < position) {
             char c = text.charAt(at);
             if (c == '"') {
@@ -100,13 +126,18 @@ final class JsonPath {
         }
     }
 
-    private String pointer() {
+    /** The JSON pointer of the innermost value that is open. */
+    String pointer() {
+        return pointer(levels);
+    }
+
+    /** The JSON pointer that leads through some levels. */
+    static String pointer(Iterable<Level> levels) {
         StringBuilder pointer = new StringBuilder();
-        for (Iterator<Level> i = levels.iterator(); i.hasNext(); ) {
-            Level level = i.next();
-            if (level.array) {
+        for (Level level : levels) {
+            if (level.array && !level.single) {
                 pointer.append('/').append(level.index);
-            } else if (level.named) {
+            } else if (level.named && !level.array) {
                 pointer.append('/').append(level.name.replace("~", "~0").replace("/", "~1"));
             }
         }

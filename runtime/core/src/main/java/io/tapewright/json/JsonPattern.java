@@ -54,7 +54,11 @@ public final class JsonPattern {
         }
         String shown = text.length() <= EXCERPT ? text.toString() : text.subSequence(0, EXCERPT) + "…";
         String problem = "expected " + words + ", found " + JsonValue.of(shown);
-        throw in == null ? new IllegalArgumentException(problem) : in.notAccepted(problem);
+        if (in == null) {
+            throw new IllegalArgumentException(problem);
+        }
+        in.refuse(problem);
+        return text;
     }
 
     @Override

@@ -124,7 +124,7 @@ public final class JsonRange {
     public BigDecimal check(BigDecimal value, JsonReader in) {
         String problem = problem(value);
         if (!problem.isEmpty()) {
-            throw in.notAccepted(problem);
+            in.refuse(problem);
         }
         return value;
     }
@@ -163,7 +163,7 @@ public final class JsonRange {
         for (int i = 0; i < count; i++) {
             String problem = problem(number.apply(i));
             if (!problem.isEmpty()) {
-                throw in.notAccepted(problem, i);
+                in.refuse(problem, i);
             }
         }
     }

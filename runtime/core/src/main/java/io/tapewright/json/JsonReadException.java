@@ -1,10 +1,13 @@
 package io.tapewright.json;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A text that is not the JSON that was expected: not well-formed, of another shape, or with a value that its Java type refuses.
  *
  * <p>The message is written for whoever wrote the text, often a model: where (a JSON pointer), what was expected, what was
- * found.
+ * found. Where a reader goes on after an error to find the others, the exception stands for all of them.
  */
 public final class JsonReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,21 +16,41 @@ public final class JsonReadException extends RuntimeException {
     private final String path;
     private final int position;
     private final String problem;
+    private final String excerpt;
+    private final transient List<JsonReadException> all;
 
-    JsonReadException(String path, int position, String problem, String excerpt) {
-        super((path.isEmpty() ? "at the root" : "at " + path) + ": " + problem + excerpt);
+    private JsonReadException(String path, int position, String problem, String found, String excerpt) {
+        super((path.isEmpty() ? "at the root" : "at " + path) + ": " + problem + found);
         this.path = path;
         this.position = position;
         this.problem = problem;
+        this.excerpt = excerpt;
+        this.all = List.of(this);
+    }
+
+    private JsonReadException(List<JsonReadException> several) {
+        super(several.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")));
+        JsonReadException first = several.get(0);
+        this.path = first.path;
+        this.position = first.position;
+        this.problem = first.problem;
+        this.excerpt = first.excerpt;
+        this.all = List.copyOf(several);
+        initCause(first);
     }
 
     static JsonReadException at(String text, int position, String path, String problem) {
-        return new JsonReadException(path, position, problem, excerpt(text, position));
+        return new JsonReadException(path, position, problem, found(text, position), around(text, position));
     }
 
     /** An error about a value that was read already, which the problem itself shows. */
-    static JsonReadException about(int position, String path, String problem) {
-        return new JsonReadException(path, position, problem, "");
+    static JsonReadException about(String text, int position, String path, String problem) {
+        return new JsonReadException(path, position, problem, "", around(text, position));
+    }
+
+    /** One exception for one or several errors. */
+    static JsonReadException of(List<JsonReadException> errors) {
+        return errors.size() == 1 ? errors.get(0) : new JsonReadException(errors);
     }
 
     /** JSON pointer (RFC 6901) of the value that is wrong; empty for the whole text. */
@@ -45,12 +68,31 @@ public final class JsonReadException extends RuntimeException {
         return problem;
     }
 
-    private static String excerpt(String text, int position) {
+    /** The line of the text in which the error is, or a part of it, and below it a caret that points at the place. */
+    public String excerpt() {
+        return excerpt;
+    }
+
+    /** All errors that were found in the text, in its order; at least this one. */
+    public List<JsonReadException> all() {
+        return all;
+    }
+
+    private static String found(String text, int position) {
         if (position >= text.length()) {
             return ", but the text ends";
         }
         int end = Math.min(text.length(), position + EXCERPT);
         String found = text.substring(position, end).replace("\n", "\\n");
         return ", found: " + found + (end < text.length() ? "…" : "");
+    }
+
+    private static String around(String text, int position) {
+        int at = Math.min(position, text.length());
+        int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - EXCERPT);
+        int lineEnd = text.indexOf('\n', at);
+        int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, at + EXCERPT);
+        String line = text.substring(from, to).replace('\t', ' ').replace('\r', ' ');
+        return line + "\n" + " ".repeat(at - from) + "^";
     }
 }

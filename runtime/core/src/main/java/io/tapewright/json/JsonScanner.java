@@ -12,8 +12,9 @@ final class JsonScanner {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
-    private final String text;
-    private final int length;
+    private final boolean lenient;
+    private String text;
+    private int length;
     private int position;
     private int tokenStart;
     private int stringStart;
@@ -22,9 +23,34 @@ final class JsonScanner {
     private int nextBackslash = -1;
     private int backslashSearchedFrom;
 
-    JsonScanner(String text) {
+    /**
+     * @param lenient whether what is not JSON is a {@link JsonDeviation}, and no error yet
+     */
+    JsonScanner(String text, boolean lenient) {
+        this.lenient = lenient;
         this.text = text;
         this.length = text.length();
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Goes on in another text. */
+    void goOnIn(String other, int at) {
+        text = other;
+        length = other.length();
+        nextBackslash = -1;
+        position = at;
+    }
+
+    /** What is thrown where the text is not JSON. */
+    RuntimeException wrong(int at, String problem) {
+        return lenient ? JsonDeviation.FOUND : JsonReadException.at(text, at, JsonPath.of(text, at), problem);
     }
 
     int position() {
@@ -87,6 +113,46 @@ final class JsonScanner {
         stringEnd = closingQuote();
         refuseControlCharacters(stringStart, stringEnd);
         position = stringEnd + 1;
+        if (lenient && !isFollowedByPunctuation()) {
+            throw JsonDeviation.FOUND; // perhaps the string does not end here
+        }
+    }
+
+    /** Whether punctuation or the end of the text follows, after which no string and no number goes on. */
+    private boolean isFollowedByPunctuation() {
+        int at = position;
+        while (at < length && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == length || ",:}]".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Refuses, where that is no error yet, a name without a value. */
+    void refuseMissingValue() {
+        if (lenient) {
+            skipSpace();
+            if (position == length || text.charAt(position) == ',' || text.charAt(position) == '}') {
+                throw JsonDeviation.FOUND;
+            }
+        }
+    }
+
+    /** Refuses, where that is no error yet, an object whose quotes are escaped. */
+    void refuseEscapedName(char bracket) {
+        if (lenient && bracket == '{' && position < length && text.charAt(position) == '\\') {
+            throw JsonDeviation.FOUND;
+        }
+    }
+
+    /** Refuses, where that is no error yet, a number that may go on after what was passed, as {@code 12,000} does outside of arrays. */
+    void refuseUnfinishedNumber(boolean inArray) {
+        if (lenient && (!isFollowedByPunctuation() || !inArray && isGroupAt(position))) {
+            throw JsonDeviation.FOUND;
+        }
+    }
+
+    private boolean isGroupAt(int at) {
+        return at + 1 < length && text.charAt(at) == ',' && Character.isDigit(text.charAt(at + 1));
     }
 
     /** Where the characters begin of the string that was passed last. */
@@ -126,7 +192,7 @@ final class JsonScanner {
                 quote = text.indexOf('"', at);
             }
         }
-        throw error(stringStart - 1, "the string is not closed");
+        throw wrong(stringStart - 1, "the string is not closed");
     }
 
     /** The position of the first backslash at or after one; the length of the text if there is none. */
@@ -146,7 +212,7 @@ final class JsonScanner {
             return 6;
         }
         if ("\"\\/bfnrt".indexOf(c) < 0) {
-            throw error(backslash, "not an escape that JSON knows");
+            throw wrong(backslash, "not an escape that JSON knows");
         }
         return 2;
     }
@@ -154,7 +220,7 @@ final class JsonScanner {
     private void refuseControlCharacters(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) < ' ') {
-                throw error(i, "a control character in a string must be escaped");
+                throw wrong(i, "a control character in a string must be escaped");
             }
         }
     }
@@ -194,7 +260,7 @@ final class JsonScanner {
         for (int i = from; i < from + 4; i++) {
             int digit = i < length ? Character.digit(text.charAt(i), 16) : -1;
             if (digit < 0 || text.charAt(i) > 'f') {
-                throw error(from - 2, "\\u wants four hexadecimal digits");
+                throw wrong(from - 2, "\\u wants four hexadecimal digits");
             }
             value = value << 4 | digit;
         }
@@ -272,9 +338,5 @@ final class JsonScanner {
             at++;
         }
         return at;
-    }
-
-    private JsonReadException error(int at, String problem) {
-        return JsonReadException.at(text, at, JsonPath.of(text, at), problem);
     }
 }

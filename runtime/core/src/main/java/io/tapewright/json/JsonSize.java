@@ -70,7 +70,11 @@ public final class JsonSize {
             return value;
         }
         String problem = "expected " + words() + " " + what + ", found " + size;
-        throw in == null ? new IllegalArgumentException(problem) : in.notAccepted(problem);
+        if (in == null) {
+            throw new IllegalArgumentException(problem);
+        }
+        in.refuse(problem);
+        return value;
     }
 
     private static int characters(CharSequence text) {

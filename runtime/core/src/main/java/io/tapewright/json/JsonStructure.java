@@ -4,16 +4,16 @@ import java.util.function.Supplier;
 
 /** Objects and arrays: entering and leaving them, passing over them, looking ahead into them, and where in them an error is. */
 final class JsonStructure {
-    private final String text;
     private final JsonScanner scanner;
     private final int levels;
     private int depth;
+    /** A bit for each of the innermost 64 levels, the lowest for the innermost: whether it is an array. */
+    private long arrays;
 
     /**
      * @param levels how deeply objects and arrays may be nested
      */
-    JsonStructure(String text, JsonScanner scanner, int levels) {
-        this.text = text;
+    JsonStructure(JsonScanner scanner, int levels) {
         this.scanner = scanner;
         this.levels = levels;
     }
@@ -38,6 +38,7 @@ final class JsonStructure {
     void colon() {
         expect(':', "':'");
         scanner.advance();
+        scanner.refuseMissingValue();
     }
 
     void enterArray() {
@@ -51,17 +52,19 @@ final class JsonStructure {
 
     private void open(char bracket, String what) {
         expect(bracket, what);
+        arrays = arrays << 1 | (bracket == '[' ? 1 : 0);
         if (++depth > levels) {
-            throw at(scanner.position(), "nested more than " + levels + " deep");
+            throw error(scanner.position(), "nested more than " + levels + " deep");
         }
         scanner.advance();
+        scanner.refuseEscapedName(bracket);
     }
 
     private boolean nextMember(char close, boolean first, String member) {
         scanner.skipSpace();
         if (scanner.peek() == close) {
             scanner.advance();
-            depth--;
+            leave();
             return false;
         }
         if (!first) {
@@ -75,6 +78,16 @@ final class JsonStructure {
             throw expected(member);
         }
         return true;
+    }
+
+    private void leave() {
+        depth--;
+        arrays >>>= 1;
+    }
+
+    /** Whether the innermost level is an array, as far as that is known. */
+    boolean isInArray() {
+        return (arrays & 1) != 0;
     }
 
     /** Passes white space up to a character that must come next. */
@@ -130,8 +143,7 @@ final class JsonStructure {
         try {
             return look.get();
         } finally {
-            scanner.reset(start);
-            depth = before;
+            reset(start, before);
         }
     }
 
@@ -164,26 +176,43 @@ final class JsonStructure {
 
     // ---- errors
 
-    /** An error about the value that comes next. */
-    JsonReadException expected(String expectation) {
+    /** What is thrown where something else comes than was expected. */
+    RuntimeException expected(String expectation) {
         scanner.skipSpace();
         return at(scanner.position(), "expected " + expectation);
     }
 
+    /** What is thrown where the text is not as expected. */
+    RuntimeException at(int position, String problem) {
+        return scanner.wrong(position, problem);
+    }
+
     /** An error at a position. */
-    JsonReadException at(int position, String problem) {
-        return JsonReadException.at(text, position, JsonPath.of(text, position), problem);
+    JsonReadException error(int position, String problem) {
+        return JsonReadException.at(scanner.text(), position, JsonPath.of(scanner.text(), position), problem);
     }
 
     /** An error in the JSON that a string holds, which begins at a position. */
     JsonReadException inside(int position, JsonReadException error) {
+        String text = scanner.text();
         return JsonReadException.at(
                 text, position, JsonPath.of(text, position) + error.path(), "in the JSON text: " + error.problem());
     }
 
-    /** An error about the object or array that was just left. */
-    JsonReadException aboutLeft(String problem) {
-        JsonPath.Place place = JsonPath.ofClosed(text, scanner.position() - 1);
-        return JsonReadException.at(text, place.start(), place.pointer(), problem);
+    /** The object or array that was just left. */
+    JsonPath.Place left() {
+        return JsonPath.ofClosed(scanner.text(), scanner.position() - 1);
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back to an earlier position, at which so many objects and arrays were open. */
+    void reset(int position, int depthThere) {
+        scanner.reset(position);
+        while (depth > depthThere) {
+            leave();
+        }
     }
 }

@@ -8,7 +8,7 @@ public enum JsonTruth {
     /** Answers a boolean that was just read, if it is this one. */
     public boolean check(boolean value, JsonReader in) {
         if (value != (this == TRUE)) {
-            throw in.notAccepted("expected " + this + ", found " + value);
+            in.refuse("expected " + this + ", found " + value);
         }
         return value;
     }

@@ -27,11 +27,13 @@ public record FunctionCall(String name, JsonValue arguments) {
      * @throws JsonReadException if the text is not JSON
      */
     public JsonValue argumentsObject() {
-        if (!arguments.isString()) {
-            return arguments;
-        }
+        return arguments.isString() ? JsonValue.parse(argumentsText()) : arguments;
+    }
+
+    /** The text that should be the JSON of an object, whether the arguments came as one or as its text. */
+    public String argumentsText() {
         String text = arguments.text();
-        return JsonValue.parse(text.isBlank() ? "{}" : text);
+        return text.isBlank() ? "{}" : text;
     }
 
     static FunctionCall read(JsonReader in) {

@@ -141,7 +141,7 @@ class MainLoopTest {
         assertEquals("{\"kind\": \"assistant\"}", seen.get(1), "a node that declares JSON says itself how");
         assertEquals(
                 "Your answer could not be read: at the root: the property content is missing,"
-                        + " found: {\"kind\": \"assistant\"}\nTry again.",
+                        + " found: {\"kind\": \"assistant\"}\n    {\"kind\": \"assistant\"}\n    ^\nTry again.",
                 seen.get(2));
     }
 

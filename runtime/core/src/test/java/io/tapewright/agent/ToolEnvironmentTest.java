@@ -67,12 +67,13 @@ class ToolEnvironmentTest {
     @Test
     void badArgumentsAreAResultThatSaysWhatIsWrongAndTheToolIsNotCalled() {
         assertTold(
-                "The arguments of ticker are wrong: at /company: expected a string, found: 5}",
-                call("a", "ticker", "{\"company\": 5}"));
+                "The arguments of ticker are wrong: at /company: expected a string, found: null}",
+                call("a", "ticker", "{\"company\": null}"));
         assertTrue(told(call("a", "ticker", "{}")).contains("the property company is missing"));
         assertTrue(
                 told(call("a", "ticker", "{\"name\": \"V\"}")).contains("unknown property; expected one of company"));
-        assertTrue(told(ToolCall.of("a", "ticker", JsonValue.of("{\"comp"))).contains("is not closed"));
+        assertTrue(
+                told(ToolCall.of("a", "ticker", JsonValue.of("{\"comp"))).contains("the property company is missing"));
         assertTrue(told(call("a", "ticker", "[]")).contains("expected an object"));
         assertEquals(List.of(), tools.called);
     }

@@ -147,7 +147,7 @@ class CompletionReaderTest {
             String said = "{'kind': 'buy', 'symbol': 'A', 'count': 1}";
             events.addAll(reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH)));
             assertEquals(
-                    List.of(new Finished(new Buy("A", 1))),
+                    List.of(new Finished(new Buy("A", 1), List.of())),
                     events.stream().filter(e -> !(e instanceof Grown)).toList());
         }
 
@@ -251,7 +251,7 @@ class CompletionReaderTest {
 
     @Test
     void in_structured_output_a_root_that_is_not_closed_is_a_failure() {
-        CompletionReader reader = SampleUnions.PLAN.reader(Dialect.STRUCTURED, 0);
+        CompletionReader reader = SampleUnions.PLAN.reader(Dialect.STRUCTURED, 0, ReadingMode.STRICT);
         end(reader, "{'steps': [{'kind': 'plan', 'items': []}], 'more': 1}");
         assertEquals(List.of(new Plan(List.of(), Optional.empty())), finished());
         assertInstanceOf(Failed.class, events.get(events.size() - 1));

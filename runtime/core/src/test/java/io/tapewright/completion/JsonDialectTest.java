@@ -72,7 +72,9 @@ class JsonDialectTest {
                 "{'kind': 'tool_call', 'tool_name': 'f', 'parameter': {}} | unknown property",
             })
     void aFailureTellsTheModelWhatIsWrong(String text, String message) {
-        var e = assertThrows(UnreadableCompletionException.class, () -> CALLS_AND_STEPS.read(JSON, says(text), 0));
+        var e = assertThrows(
+                UnreadableCompletionException.class,
+                () -> CALLS_AND_STEPS.readSteps(JSON, says(text), 0, ReadingMode.STRICT));
         assertTrue(e.getMessage().contains(message), e.getMessage());
     }
 

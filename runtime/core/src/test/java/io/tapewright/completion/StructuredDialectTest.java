@@ -47,7 +47,8 @@ class StructuredDialectTest {
             })
     void aFailureTellsTheModelWhatIsWrong(String text, String message) {
         var e = assertThrows(
-                UnreadableCompletionException.class, () -> CALLS_AND_STEPS.read(STRUCTURED, says(text), 0));
+                UnreadableCompletionException.class,
+                () -> CALLS_AND_STEPS.readSteps(STRUCTURED, says(text), 0, ReadingMode.STRICT));
         assertTrue(e.getMessage().contains(message), e.getMessage());
     }
 
