@@ -23,5 +23,7 @@ public record Drawing(
     public record Circle(double radius) implements Shape {}
 
     /** Any form. */
-    public static final class Blob implements Shape {}
+    public enum Blob implements Shape {
+        ROUND
+    }
 }

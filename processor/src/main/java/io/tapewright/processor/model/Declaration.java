@@ -25,4 +25,9 @@ public record Declaration(
     public boolean isRecord() {
         return form.equals("record");
     }
+
+    /** Whether it is a class and nothing else. */
+    public boolean isClass() {
+        return form.equals("class");
+    }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A component of a record or a parameter of a tool.
+ * A component of a record, a part of a class or a parameter of a tool.
  *
+ * @param accessor the method that gives it; empty for parameters
  * @param aliases further names under which it is read
  * @param description for a model; empty if there is none
  * @param constraints what its value must be, if there is one
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Property(
         String javaName,
+        String accessor,
         String wireName,
         List<String> aliases,
         String description,

@@ -2,6 +2,7 @@ package io.tapewright.processor.model;
 
 import io.tapewright.processor.report.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type with {@code @Step}.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param kindOrigin where the kind is written, or else the annotation
  * @param hasRole whether it implements a role
  * @param isSaid whether models say it: it is a thought or an action
+ * @param objection why it can't be taken apart and put together; empty if it can
  * @param description for a model; empty if there is none
  */
 public record StepModel(
@@ -17,6 +19,7 @@ public record StepModel(
         Origin kindOrigin,
         boolean hasRole,
         boolean isSaid,
+        Optional<String> objection,
         String description,
         List<Property> components) {
 

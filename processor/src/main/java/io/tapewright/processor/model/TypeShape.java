@@ -196,7 +196,7 @@ public sealed interface TypeShape {
     }
 
     /**
-     * A record inside of a step, an argument or a result.
+     * A record or a class inside of a step, an argument or a result.
      *
      * @param arguments what its type parameters stand for
      * @param kind what tells it from the others of its union; empty if it is in none
@@ -284,8 +284,12 @@ public sealed interface TypeShape {
         }
     }
 
-    /** What can't be described. */
-    record Unsupported(String type, Reason reason) implements TypeShape {}
+    /**
+     * What can't be described.
+     *
+     * @param detail what is the matter with the type; empty if the reason says it all
+     */
+    record Unsupported(String type, Reason reason, String detail) implements TypeShape {}
 
     /** Why a type can't be described. */
     enum Reason {
@@ -293,6 +297,7 @@ public sealed interface TypeShape {
         EXPANDING,
         GENERIC,
         UNION,
+        CLASS,
         HIDDEN,
         OPTIONAL_INSIDE,
         EMPTY_ENUM,

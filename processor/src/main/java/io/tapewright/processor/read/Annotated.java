@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * was not made for record components is found on the field and the accessor only, one that was made for types on the type only.
  */
 final class Annotated {
+    private static final String OURS = "io.tapewright.annotation.";
     private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull", "NullableDecl", "PossiblyNull");
 
     private final List<Mirror> mirrors;
@@ -41,8 +43,27 @@ final class Annotated {
             }
         } else {
             add(element, element, mirrors);
+            if (element.getEnclosingElement() instanceof ExecutableElement method
+                    && method.getKind() == ElementKind.CONSTRUCTOR
+                    && method.getEnclosingElement() instanceof TypeElement type) {
+                addOfClass(element, type, mirrors);
+            }
         }
         return new Annotated(List.copyOf(mirrors));
+    }
+
+    /** What a class says of a part of it on its field and its accessor. */
+    private static void addOfClass(Element parameter, TypeElement type, List<Mirror> mirrors) {
+        String name = parameter.getSimpleName().toString();
+        String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        Set<String> accessors = Set.of(name, "get" + capitalized, "is" + capitalized);
+        type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.FIELD
+                                && member.getSimpleName().contentEquals(name)
+                        || member instanceof ExecutableElement method
+                                && method.getParameters().isEmpty()
+                                && accessors.contains(method.getSimpleName().toString()))
+                .forEach(member -> add(member, member, mirrors));
     }
 
     private static void add(Element element, Element place, List<Mirror> mirrors) {
@@ -67,6 +88,11 @@ final class Annotated {
     /** All annotations, whose problems are reported at one place. */
     List<Mirror> reportedAt(Origin place) {
         return mirrors.stream().map(mirror -> mirror.reportedAt(place)).toList();
+    }
+
+    /** What an annotation of ours says. */
+    Optional<String> value(String annotation) {
+        return find(OURS + annotation).map(mirror -> mirror.text("value"));
     }
 
     /** What the member of an annotation says; nothing if it is not written or empty. */

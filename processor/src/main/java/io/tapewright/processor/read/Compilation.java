@@ -1,18 +1,25 @@
 package io.tapewright.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.report.Origin;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -70,6 +77,36 @@ final class Compilation {
         }
     }
 
+    /** What is said of the parts of a record, or of a class by its constructor, its fields and its accessors. */
+    Documentation documentationOfParts(TypeElement type, List<Parts.Part> parts) {
+        Documentation ofType = documentation(type);
+        Map<String, String> params = new HashMap<>();
+        for (Parts.Part part : parts) {
+            if (part.declared().getKind() == ElementKind.PARAMETER) {
+                String name = part.declared().getSimpleName().toString();
+                Stream.of(
+                                documentation(requireNonNull(part.declared().getEnclosingElement()))
+                                        .param(name),
+                                ofType.param(name),
+                                textOf(type, ElementKind.FIELD, name),
+                                textOf(type, ElementKind.METHOD, part.accessor()))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .ifPresent(text -> params.put(name, text));
+            }
+        }
+        return params.isEmpty() ? ofType : new Documentation(ofType.text(), params);
+    }
+
+    private String textOf(TypeElement type, ElementKind kind, String name) {
+        return members(type).stream()
+                .filter(member ->
+                        member.getKind() == kind && member.getSimpleName().contentEquals(name))
+                .findFirst()
+                .map(member -> documentation(member).text())
+                .orElse("");
+    }
+
     /** The description of a type or a method: {@code @Doc}, or else the comment. */
     String description(Element element) {
         return doc(element).orElseGet(() -> documentation(element).text());
@@ -123,6 +160,21 @@ final class Compilation {
     boolean hasClass(JavaType type, String suffix) {
         JavaType companion = new JavaType(type.packageName(), List.of(type.flatName() + suffix));
         return elements.getTypeElement(companion.qualifiedName()) != null;
+    }
+
+    /** The types of a constructor's parameters, where the type parameters of its class stand for their arguments. */
+    List<? extends TypeMirror> parameterTypes(DeclaredType type, ExecutableElement constructor) {
+        return type.getTypeArguments().isEmpty()
+                ? constructor.getParameters().stream().map(Element::asType).toList()
+                : ((ExecutableType) types.asMemberOf(type, constructor)).getParameterTypes();
+    }
+
+    /** What a method gives, where the type parameters of its class stand for their arguments. */
+    TypeMirror returnType(DeclaredType type, ExecutableElement method) {
+        boolean isOwn = type.asElement().equals(method.getEnclosingElement());
+        return type.getTypeArguments().isEmpty() || !isOwn
+                ? method.getReturnType()
+                : ((ExecutableType) types.asMemberOf(type, method)).getReturnType();
     }
 
     /** The name of the package of a declaration. */

@@ -11,15 +11,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Names, forms and supertypes of types. */
 final class Declarations {
@@ -111,13 +114,29 @@ final class Declarations {
         throw new UnresolvedTypeException();
     }
 
+    /** A type as it is written in full, without the annotations that compilers show. */
+    static String written(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return written(array.getComponentType()) + "[]";
+        }
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return type.getKind() == TypeKind.TYPEVAR
+                    ? ((TypeVariable) type).asElement().getSimpleName().toString()
+                    : type.getKind().name().toLowerCase(Locale.ROOT);
+        }
+        String arguments =
+                declared.getTypeArguments().stream().map(Declarations::written).collect(Collectors.joining(","));
+        return element.getQualifiedName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
+    }
+
     private static String form(TypeElement type) {
         return type.getKind() == ElementKind.ANNOTATION_TYPE
                 ? "annotation type"
                 : type.getKind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isInner(TypeElement type) {
+    /** Whether a type needs an instance of the class around it. */
+    static boolean isInner(TypeElement type) {
         for (Element e = type; e.getEnclosingElement() instanceof TypeElement around; e = around) {
             // members of interfaces are static without saying so, and so are all but classes
             boolean isStatic = e.getModifiers().contains(Modifier.STATIC)

@@ -7,15 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Notices types that contain themselves, while they are read. Each of them is read once and known by a reference from then on, also
@@ -40,7 +35,7 @@ final class Recursion {
      * @return what it is known to be; if it has to be read, nothing, and {@link #leave} comes next
      */
     Optional<TypeShape> enter(DeclaredType type) {
-        String written = written(type);
+        String written = Declarations.written(type);
         if (path.contains(written)) {
             nameFrom(written);
         }
@@ -109,18 +104,5 @@ final class Recursion {
                 .replace("<", "Of")
                 .replace(",", "And")
                 .replace(">", "");
-    }
-
-    /** A type as it is written in full, without the annotations that compilers show. */
-    private static String written(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return written(array.getComponentType()) + "[]";
-        }
-        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
-            return type.getKind().name().toLowerCase(Locale.ROOT);
-        }
-        String arguments =
-                declared.getTypeArguments().stream().map(Recursion::written).collect(Collectors.joining(","));
-        return element.getQualifiedName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
     }
 }

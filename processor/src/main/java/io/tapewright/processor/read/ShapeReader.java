@@ -42,36 +42,53 @@ final class ShapeReader {
     /** A record with a companion of its own. */
     TypeShape.Composite part(TypeElement record) {
         Origin origin = Origin.of(record);
+        DeclaredType type = (DeclaredType) record.asType();
         return new TypeShape.Composite(
                 Declarations.javaType(record),
                 List.of(),
                 "",
                 compilation.description(record),
-                components((DeclaredType) record.asType(), origin),
+                properties(type, parts(type), origin),
                 TypeShape.Companion.PART,
                 origin);
     }
 
-    /** The components of a record, in the order of its header. */
-    List<Property> components(DeclaredType type, Origin use) {
-        TypeElement record = Declarations.element(type);
-        Documentation documentation = compilation.documentation(record);
-        List<Property> properties = new ArrayList<>();
-        for (RecordComponentElement component : record.getRecordComponents()) {
-            Origin origin = compilation.origin(Compilation.fieldOf(record, component), use);
-            properties.add(property(component, compilation.typeOf(type, component), documentation, origin));
-        }
-        return List.copyOf(properties);
+    /** The properties of a type: a record, a class, or what has none. */
+    List<Property> properties(DeclaredType type, Parts parts, Origin use) {
+        Documentation documentation = compilation.documentationOfParts(Declarations.element(type), parts.all());
+        return parts.all().stream()
+                .map(part -> property(part, documentation, placeOf(part, type, use)))
+                .toList();
     }
 
-    /** A component or a parameter. */
-    Property property(Element element, TypeMirror type, Documentation documentation, Origin origin) {
+    /** What values of a type consist of. */
+    Parts parts(DeclaredType type) {
+        return Parts.mayBeOf(Declarations.element(type))
+                ? Parts.ofClass(type, packageName, compilation)
+                : Parts.ofRecord(type, compilation);
+    }
+
+    private Origin placeOf(Parts.Part part, DeclaredType type, Origin use) {
+        Element place = part.declared() instanceof RecordComponentElement component
+                ? Compilation.fieldOf(Declarations.element(type), component)
+                : part.declared();
+        return compilation.origin(place, use);
+    }
+
+    /** A parameter of a method. */
+    Property parameter(Element parameter, Documentation documentation, Origin origin) {
+        return property(new Parts.Part(parameter, parameter.asType(), ""), documentation, origin);
+    }
+
+    private Property property(Parts.Part part, Documentation documentation, Origin origin) {
+        Element element = part.declared();
+        TypeMirror type = part.type();
         String name = element.getSimpleName().toString();
-        String description = compilation
-                .doc(element)
+        Annotated annotated = Annotated.of(element);
+        String description = annotated
+                .value("Doc")
                 .or(() -> Jackson.description(element))
                 .orElseGet(() -> documentation.param(name));
-        Annotated annotated = Annotated.of(element);
         boolean isIgnored = Jackson.ignores(element);
         TypeShape described = shape(type, annotated.isNullable(), origin);
         TypeShape shape = isIgnored ? absent(described, type, annotated.isNullable()) : described;
@@ -79,6 +96,7 @@ final class ShapeReader {
         Constraints inBrackets = ArrayConstraints.inBrackets(type, origin);
         return new Property(
                 name,
+                part.accessor(),
                 WireNames.ofProperty(element),
                 Jackson.aliases(element),
                 description,
@@ -255,7 +273,8 @@ final class ShapeReader {
 
     private TypeShape user(DeclaredType type, TypeElement element, Origin use) {
         boolean isUnion = Declarations.isUnion(element);
-        if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD && !isUnion) {
+        boolean hasParts = element.getKind() == ElementKind.RECORD || Parts.mayBeOf(element);
+        if (element.getKind() != ElementKind.ENUM && !hasParts && !isUnion) {
             return unsupported(type, Reason.UNKNOWN);
         }
         if (type.getTypeArguments().size() != element.getTypeParameters().size()
@@ -299,11 +318,16 @@ final class ShapeReader {
             arguments.add(shape);
         }
         String description = compilation.description(element);
-        List<Property> properties = components(type, use);
+        Parts parts = parts(type);
+        List<Property> properties = properties(type, parts, use);
         boolean standsAlone = kind.isEmpty() && arguments.isEmpty() && !TypeShape.isAnyRecursive(properties);
         TypeShape.Companion companion = standsAlone ? companion(element) : TypeShape.Companion.NONE;
         // the rest of what has a companion may be visible from there only
         boolean isSeen = companion == TypeShape.Companion.NONE || TypeShape.areAllSupported(properties);
+        if (parts.objection().isPresent() && companion == TypeShape.Companion.NONE) {
+            return new Unsupported(
+                    display(type), Reason.CLASS, parts.objection().get());
+        }
         return new TypeShape.Composite(
                 Declarations.javaType(element),
                 List.copyOf(arguments),
@@ -350,8 +374,8 @@ final class ShapeReader {
 
     private TypeShape branch(TypeElement permitted, Origin use) {
         DeclaredType type = (DeclaredType) permitted.asType();
-        if (permitted.getKind() != ElementKind.RECORD
-                || !permitted.getTypeParameters().isEmpty()) {
+        boolean hasParts = permitted.getKind() == ElementKind.RECORD || Parts.mayBeOf(permitted);
+        if (!hasParts || !permitted.getTypeParameters().isEmpty()) {
             return unsupported(type, Reason.UNION);
         }
         return Declarations.isVisibleFrom(packageName, permitted)
@@ -360,7 +384,7 @@ final class ShapeReader {
     }
 
     static TypeShape unsupported(TypeMirror type, Reason reason) {
-        return new Unsupported(display(type), reason);
+        return new Unsupported(display(type), reason, "");
     }
 
     /** A type as people write it. */

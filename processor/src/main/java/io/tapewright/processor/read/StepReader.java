@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -32,14 +33,18 @@ final class StepReader {
     /** A type that is compiled here. */
     StepModel read(TypeElement type, Mirror annotation) {
         Set<String> supertypes = Declarations.supertypes(type);
+        ShapeReader shapes = new ShapeReader(compilation, type);
+        DeclaredType declared = (DeclaredType) type.asType();
+        Parts parts = shapes.parts(declared);
         return new StepModel(
                 Declarations.read(type, annotation.origin()),
                 kind(type, annotation),
                 annotation.origin("kind"),
                 hasRole(supertypes),
                 isAny(SAID, supertypes),
+                parts.objection(),
                 compilation.description(type),
-                new ShapeReader(compilation, type).components((DeclaredType) type.asType(), Origin.of(type)));
+                shapes.properties(declared, parts, Origin.of(type)));
     }
 
     /** Whether a role is among the supertypes of a type. */
@@ -90,12 +95,12 @@ final class StepReader {
         return given.isEmpty() ? WireNames.of(type) : given;
     }
 
-    private static boolean isText(TypeElement type) {
-        List<? extends RecordComponentElement> components = type.getRecordComponents();
-        return type.getKind() == ElementKind.RECORD
-                && components.size() == 1
-                && isString(components.get(0).asType())
-                && !Jackson.ignores(components.get(0));
+    private boolean isText(TypeElement type) {
+        List<ExecutableElement> constructors = Parts.constructors(type, compilation.packageOf(type));
+        List<? extends Element> parts = type.getKind() == ElementKind.RECORD
+                ? type.getRecordComponents()
+                : constructors.size() == 1 ? constructors.get(0).getParameters() : List.of();
+        return parts.size() == 1 && isString(parts.get(0).asType()) && !Jackson.ignores(parts.get(0));
     }
 
     /** Whether a type is String, whatever annotations it has. */

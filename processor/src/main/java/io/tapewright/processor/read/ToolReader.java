@@ -107,7 +107,7 @@ final class ToolReader {
     private static List<Property> parameters(
             ExecutableElement method, Documentation documentation, ShapeReader shapes) {
         return method.getParameters().stream()
-                .map(parameter -> shapes.property(parameter, parameter.asType(), documentation, Origin.of(parameter)))
+                .map(parameter -> shapes.parameter(parameter, documentation, Origin.of(parameter)))
                 .toList();
     }
 

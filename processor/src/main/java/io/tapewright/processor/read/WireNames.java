@@ -24,9 +24,10 @@ final class WireNames {
 
     /** The {@code @Name} of a component or a parameter, or that of Jackson, or else its name in snake_case. */
     static String ofProperty(Element element) {
-        return Mirror.on(element, "Name").isPresent()
-                ? of(element)
-                : Jackson.name(element).orElseGet(() -> of(element));
+        return Annotated.of(element)
+                .value("Name")
+                .or(() -> Jackson.name(element))
+                .orElseGet(() -> snakeCase(element.getSimpleName().toString()));
     }
 
     /** The {@code @Name} of a constant, or that of Jackson, or else its name as it is. */

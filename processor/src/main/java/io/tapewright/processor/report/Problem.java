@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Problem {
     STEP_NOT_RECORD(
             "WrongTarget",
-            "@Step is on the %s %s, which is not a record. Schema, reader and writer of a step come from record components."
+            "@Step is on the %s %s, which is not a record. Schema, reader and writer of a step come from its components."
                     + " Declare it as `record %s(…) implements Thought`, or another role."),
     PART_NOT_RECORD(
             "WrongTarget",
@@ -19,6 +19,10 @@ public enum Problem {
             "WrongTarget",
             "@Part is on the %s %s, in which a type contains itself. The schema of such a type stands at the root of what it is a part"
                     + " of, not in a companion. Remove @Part; `@Doc(\"…\")` is kept in class files, too."),
+    STEP_NOT_CANONICAL(
+            "WrongTarget",
+            "@Step is on the class %s, which can't be taken apart and put together: %s. Reader and writer need one visible constructor,"
+                    + " and an accessor of the same type for each of its parameters. Write these, or declare a record."),
     AGENT_NOT_CLASS(
             "WrongTarget",
             "@Agent is on the %s %s, which is neither a record nor a class. The components of an agent's record are its"
@@ -80,6 +84,10 @@ public enum Problem {
             "UnsupportedType",
             "%s has a sealed interface as its type, which permits %s. A schema tells the permitted types apart by their kind, and"
                     + " makes them from components. Let it permit records without type parameters, and sealed interfaces of these."),
+    UNSUPPORTED_CLASS(
+            "UnsupportedType",
+            "%s has the type %s, a class that can't be taken apart and put together: %3$s. Reader and writer need one visible"
+                    + " constructor, and an accessor of the same type for each of its parameters. Write these, or use a record."),
     UNSUPPORTED_HIDDEN(
             "UnsupportedType",
             "%s has the type %s, which the generated code can't refer to, because it is not visible in its package. Remove"

@@ -40,7 +40,11 @@ public record Size(int properties, int levels, int enumValues, int characters, i
                 .filter(Objects::nonNull)
                 .map(Size::of)
                 .reduce(NONE, Size::and);
-        int union = keywords.containsKey("anyOf") ? 1 : 0;
+        // a description with a reference is an anyOf of one
+        int union = keywords.get("anyOf") instanceof Json.Items items
+                        && items.values().size() > 1
+                ? 1
+                : 0;
         Size own = new Size(0, 0, 0, 0, 0, 0, union);
         if (keywords.get("enum") instanceof Json.Items names) {
             int count = names.values().size();

@@ -40,6 +40,7 @@ final class PropertyRules {
             return; // the type parameter was reported, and its variables are the same mistake
         }
         String name = step.declaration().type().display();
+        String what = step.declaration().isRecord() ? "component" : "parameter";
         for (Property property : step.properties()) {
             if (RESERVED.contains(property.wireName())) {
                 String other = step.kind() + "_" + property.wireName();
@@ -53,7 +54,7 @@ final class PropertyRules {
             }
         }
         checkIgnored(step.components(), name);
-        check(step.properties(), "component", name, step.declaration().origin());
+        check(step.properties(), what, name, step.declaration().origin());
         recursion.check(references);
         references.clear();
     }
@@ -120,7 +121,7 @@ final class PropertyRules {
 
     private void check(TypeShape shape, String where, Origin origin) {
         if (shape instanceof TypeShape.Unsupported unsupported) {
-            report.error(problem(unsupported.reason()), origin, where, unsupported.type(), hint(unsupported.type()));
+            report(unsupported, where, origin);
         } else if (shape instanceof TypeShape.ListOf list) {
             check(list.element(), where, origin);
             constraints.check(list.each(), list.element(), where, origin);
@@ -140,6 +141,15 @@ final class PropertyRules {
             checkKinds(union);
         } else if (shape instanceof TypeShape.Choice choice) {
             checkConstants(choice);
+        }
+    }
+
+    private void report(TypeShape.Unsupported unsupported, String where, Origin origin) {
+        String hint = hint(unsupported.type());
+        if (unsupported.reason() == TypeShape.Reason.CLASS && hint.isEmpty()) {
+            report.error(Problem.UNSUPPORTED_CLASS, origin, where, unsupported.type(), unsupported.detail());
+        } else {
+            report.error(problem(unsupported.reason()), origin, where, unsupported.type(), hint);
         }
     }
 
@@ -192,7 +202,7 @@ final class PropertyRules {
 
     private static Problem problem(TypeShape.Reason reason) {
         return switch (reason) {
-            case UNKNOWN -> Problem.UNSUPPORTED_TYPE;
+            case UNKNOWN, CLASS -> Problem.UNSUPPORTED_TYPE;
             case EXPANDING -> Problem.UNSUPPORTED_EXPANSION;
             case GENERIC -> Problem.UNSUPPORTED_GENERIC;
             case UNION -> Problem.UNSUPPORTED_UNION;

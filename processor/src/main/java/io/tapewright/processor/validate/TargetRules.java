@@ -21,9 +21,17 @@ final class TargetRules {
 
     void check(StepModel step) {
         Declaration declaration = step.declaration();
-        if (!declaration.isRecord()) {
+        if (!declaration.isRecord() && !declaration.isClass()) {
             report(Problem.STEP_NOT_RECORD, declaration);
             return;
+        }
+        // what is inner is told below
+        if (step.objection().isPresent() && !declaration.isInner()) {
+            report.error(
+                    Problem.STEP_NOT_CANONICAL,
+                    declaration.origin(),
+                    declaration.type().display(),
+                    step.objection().get());
         }
         if (declaration.isGeneric()) {
             report.error(
@@ -60,7 +68,7 @@ final class TargetRules {
 
     void check(AgentModel agent) {
         Declaration declaration = agent.declaration();
-        if (!declaration.isRecord() && !declaration.form().equals("class")) {
+        if (!declaration.isRecord() && !declaration.isClass()) {
             report(Problem.AGENT_NOT_CLASS, declaration);
             return;
         }

@@ -38,7 +38,8 @@ final class UnionRules {
         if (BuiltInKind.isTaken(step.kind())) {
             report.error(Problem.KIND_BUILT_IN, step.kindOrigin(), type, step.kind(), "my_" + step.kind());
         }
-        if (step.declaration().isRecord() && !step.hasRole()) {
+        boolean isStep = step.declaration().isRecord() || step.declaration().isClass();
+        if (isStep && !step.hasRole()) {
             report.error(
                     Problem.MISSING_ROLE,
                     step.declaration().origin(),

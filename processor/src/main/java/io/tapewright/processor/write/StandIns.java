@@ -25,7 +25,10 @@ final class StandIns {
 
     /** Stands in for the companion of a step. */
     static TypeSpec.Builder step(Declaration declaration, boolean hasRole) {
-        boolean isSayable = declaration.isRecord() && hasRole && !declaration.isPrivate() && !declaration.isGeneric();
+        boolean isSayable = (declaration.isRecord() || declaration.isClass())
+                && hasRole
+                && !declaration.isPrivate()
+                && !declaration.isGeneric();
         TypeName type = isSayable ? Names.of(declaration.type()) : WildcardTypeName.subtypeOf(Object.class);
         return standIn(Names.step(declaration.type()), declaration)
                 .addField(constant(ParameterizedTypeName.get(RuntimeTypes.STEP_TYPE, type), "TYPE"))

@@ -95,9 +95,9 @@ final class StepWriter {
 
     private void addText(TypeSpec.Builder spec) {
         Property property = step.properties().get(0);
-        String component = property.javaName();
-        CodeBlock text = helpers.constraints()
-                .checked(CodeBlock.of("text"), property.shape(), property.constraints(), Names.constant(component));
+        String base = Names.constant(property.javaName());
+        CodeBlock text =
+                helpers.constraints().checked(CodeBlock.of("text"), property.shape(), property.constraints(), base);
         spec.addMethod(overriding("isText")
                 .returns(boolean.class)
                 .addStatement("return true")
@@ -110,7 +110,7 @@ final class StepWriter {
         spec.addMethod(overriding("textOf")
                 .returns(String.class)
                 .addParameter(type, "step")
-                .addStatement("return step.$N()", component)
+                .addStatement("return step.$N()", property.accessor())
                 .build());
     }
 

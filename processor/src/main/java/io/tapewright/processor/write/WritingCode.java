@@ -21,7 +21,7 @@ final class WritingCode {
     CodeBlock members(List<Property> properties, String record, String out, NameAllocator locals) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
-            CodeBlock component = CodeBlock.of("$N.$N()", record, property.javaName());
+            CodeBlock component = CodeBlock.of("$N.$N()", record, property.accessor());
             CodeBlock place = CodeBlock.of("$N.name($L)", out, Texts.quoted(property.wireName()));
             if (property.shape() instanceof TypeShape.Maybe maybe) {
                 CodeBlock present = CodeBlock.of("$L$L", component, Shapes.value(maybe));
