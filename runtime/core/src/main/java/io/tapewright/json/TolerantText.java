@@ -431,7 +431,7 @@ final class TolerantText {
             char c = at(next);
             boolean apart = next > at + 1;
             if (isQuote(c)) {
-                return apart || !isClosing(next);
+                return hasInnerQuotes ? apart && !isClosing(next) : apart || !isClosing(next);
             }
             return switch (c) {
                 case ',' -> elementFollows(next + 1);
