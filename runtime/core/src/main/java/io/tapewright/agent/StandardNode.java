@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * <p>In JSON, a node that does not declare that dialect and whose texts do not hold the schema gets a message with it.
  *
  * <p>Its prompt is the system prompt, the description of the steps, the history of the agent and the guidance, each where it has
- * one. The model's answer is read by the union; where that fails, the failure becomes a step and the node runs again.
+ * one. Where it has more tokens than the model can read, older observations are shown in their shorter form. The model's answer is
+ * read by the union; where that fails, the failure becomes a step and the node runs again.
  */
 public final class StandardNode implements AgentNode {
     /** What a model is told of JSON where the node's texts say nothing. */
@@ -164,13 +165,15 @@ public final class StandardNode implements AgentNode {
 
     private List<Message> withHistory(NodeContext context, List<Message> before, List<Message> after) {
         History history = context.agent().history();
-        if (hooks.history.isEmpty() && hooks.shown.isEmpty()) {
-            return history.between(before, context.view(), after);
-        }
         List<TapeEntry> all = context.view().entries();
         List<TapeEntry> chosen =
                 hooks.history.map(hook -> hook.chooseHistory(all)).orElse(all);
-        return new ConcatenatedList<>(List.of(before, history.anew(chosen, hooks.shown), after));
+        Function<List<TapeEntry>, List<Message>> layout =
+                entries -> new ConcatenatedList<>(List.of(before, history.anew(entries, hooks.shown), after));
+        List<Message> messages = hooks.history.isEmpty() && hooks.shown.isEmpty()
+                ? history.between(before, context.view(), after)
+                : layout.apply(chosen);
+        return context.agent().budget(llm).fit(messages, chosen, layout);
     }
 
     /** Who declares JSON describes it too; where JSON was chosen for a node, its texts may not know. */

@@ -154,6 +154,11 @@ public final class TapeAgent {
         return history;
     }
 
+    /** How long the prompts for the model of a role may be. */
+    TokenBudget budget(String role) {
+        return new TokenBudget(Optional.ofNullable(llms.get(role)), types);
+    }
+
     int maxIterations() {
         return maxIterations;
     }

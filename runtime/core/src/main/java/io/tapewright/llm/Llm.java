@@ -1,6 +1,8 @@
 package io.tapewright.llm;
 
 import io.tapewright.json.JsonValue;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A language model. Implementations are thread-safe.
@@ -25,5 +27,17 @@ public interface Llm {
     /** What it costs, as far as that is known; it is noted with each call, and counts towards the limits of a main loop. */
     default Price price() {
         return Price.NONE;
+    }
+
+    /**
+     * How many tokens a prompt and its answer may have together; empty if nobody knows. Nodes make prompts that fit where it is known.
+     */
+    default OptionalInt contextSize() {
+        return OptionalInt.empty();
+    }
+
+    /** How many tokens messages have; one for every four characters, roughly, where the model does not know better. */
+    default int countTokens(List<Message> messages) {
+        return TokenEstimate.of(messages);
     }
 }

@@ -99,8 +99,8 @@ public final class DescribedStepType<S extends TapeStep> extends StepType<S> {
     }
 
     @Override
-    public String shortView(TapeStep step) {
-        return view(shownShort.apply(javaType().cast(step)));
+    public TapeStep shortened(TapeStep step) {
+        return super.shortened(shownShort.apply(javaType().cast(step)));
     }
 
     /** The values of a step's properties, in the order in which they were described. */

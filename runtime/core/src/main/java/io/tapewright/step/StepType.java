@@ -135,8 +135,13 @@ public abstract class StepType<S extends TapeStep> {
     }
 
     /** The step as a model is shown it where the prompt would become too long; mostly {@link #view}. */
-    public String shortView(TapeStep step) {
-        return view(step);
+    public final String shortView(TapeStep step) {
+        return view(shortened(step));
+    }
+
+    /** The step in its {@link Shortenable shorter form}; itself if it has none. */
+    public TapeStep shortened(TapeStep step) {
+        return step instanceof Shortenable longer ? javaType.cast(longer.shortened()) : step;
     }
 
     /** The kind and the class. */

@@ -13,10 +13,17 @@ public record ToolResult(JsonValue content, String toolCallId) implements Observ
     public static final StepType<ToolResult> TYPE = StepType.of(ToolResult.class, "tool", "The result of a tool call.")
             .property("content", PropertyType.ANY, ToolResult::content)
             .defaulted("tool_call_id", PropertyType.STRING, ToolResult::toolCallId)
+            .shownShort(ToolResult::shortened)
             .construct(values -> new ToolResult(values.<JsonValue>get(0), values.get(1, "")));
 
     /** A result in words. */
     public ToolResult(String content, String toolCallId) {
         this(JsonValue.of(content), toolCallId);
+    }
+
+    private ToolResult shortened() {
+        String text = content.isString() ? content.text() : content.json();
+        String shorter = ShortTexts.shorten(text);
+        return shorter.equals(text) ? this : new ToolResult(shorter, toolCallId);
     }
 }

@@ -10,6 +10,7 @@ import io.tapewright.llm.Prompt;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
@@ -38,6 +39,7 @@ public final class OpenAiLlm implements Llm {
     private final OkHttpClient client;
     private final RetryPolicy retryPolicy;
     private final Price price;
+    private final OptionalInt contextSize;
     private final UnaryOperator<Duration> patience;
 
     private OpenAiLlm(Builder builder, Endpoint endpoint, OkHttpClient client) {
@@ -48,6 +50,7 @@ public final class OpenAiLlm implements Llm {
         this.client = client;
         this.retryPolicy = new RetryPolicy(builder.maxRetries);
         this.price = builder.price;
+        this.contextSize = builder.contextSize;
         this.patience = builder.patience;
     }
 
@@ -72,12 +75,19 @@ public final class OpenAiLlm implements Llm {
         out.name("model_name").value(model);
         out.name("parameters").beginObject();
         requests.parameters().forEach((name, value) -> out.name(name).value(value));
-        return out.endObject().endObject().toValue();
+        out.endObject();
+        contextSize.ifPresent(tokens -> out.name("context_size").value(tokens));
+        return out.endObject().toValue();
     }
 
     @Override
     public Price price() {
         return price;
+    }
+
+    @Override
+    public OptionalInt contextSize() {
+        return contextSize;
     }
 
     /** Model and URL; never the key. */
@@ -104,6 +114,7 @@ public final class OpenAiLlm implements Llm {
         private @Nullable Duration timeout;
         private int maxRetries = 2;
         private Price price = Price.NONE;
+        private OptionalInt contextSize = OptionalInt.empty();
         private @Nullable OkHttpClient httpClient;
         private UnaryOperator<Duration> patience = UnaryOperator.identity();
         private UnaryOperator<@Nullable String> environment = System::getenv;
@@ -196,6 +207,12 @@ public final class OpenAiLlm implements Llm {
         /** What the model costs, so that its calls can be limited by their costs. */
         public Builder price(Price ofModel) {
             price = ofModel;
+            return this;
+        }
+
+        /** How many tokens a prompt and its answer may have together, so that nodes make prompts that fit. */
+        public Builder contextSize(int tokens) {
+            contextSize = OptionalInt.of(tokens);
             return this;
         }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -495,6 +496,16 @@ class OpenAiLlmTest {
                     JsonValue.parse(
                             json(
                                     "{'model_name': 'gpt-4o', 'parameters': {'temperature': 0.5, 'max_tokens': 100, 'seed': 7}}")),
+                    llm.info());
+        }
+
+        @Test
+        void says_how_much_it_can_read_if_it_was_told() {
+            assertEquals(OptionalInt.empty(), OpenAiLlm.builder("m").build().contextSize());
+            OpenAiLlm llm = OpenAiLlm.builder("m").contextSize(32_000).build();
+            assertEquals(OptionalInt.of(32_000), llm.contextSize());
+            assertEquals(
+                    JsonValue.parse("{\"model_name\": \"m\", \"parameters\": {}, \"context_size\": 32000}"),
                     llm.info());
         }
     }

@@ -1,0 +1,71 @@
+package io.tapewright.agent;
+
+import io.tapewright.llm.Llm;
+import io.tapewright.llm.Message;
+import io.tapewright.step.Observation;
+import io.tapewright.step.StepTypes;
+import io.tapewright.step.TapeStep;
+import io.tapewright.tape.TapeEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Keeps prompts within what their model can read: where one is too long, older observations are shown in their shorter form. Without
+ * a model, and with one whose context nobody knows, prompts are as long as they are.
+ */
+final class TokenBudget {
+    /** Room for the answer. */
+    private static final int RESERVE = 500;
+    /** How many of the last observations are shown in full, at first and where that was not enough. */
+    private static final int[] FULL = {2, 1};
+
+    private final Optional<Llm> llm;
+    private final StepTypes types;
+
+    TokenBudget(Optional<Llm> llm, StepTypes types) {
+        this.llm = llm;
+        this.types = types;
+    }
+
+    /**
+     * The messages of a prompt.
+     *
+     * @param messages those that show everything
+     * @param shown the entries that they show
+     * @param layout makes messages of other entries
+     */
+    List<Message> fit(List<Message> messages, List<TapeEntry> shown, Function<List<TapeEntry>, List<Message>> layout) {
+        List<Message> fitting = messages;
+        for (int i = 0; i < FULL.length && isTooLong(fitting); i++) {
+            fitting = layout.apply(withShortObservations(shown, FULL[i]));
+        }
+        return fitting;
+    }
+
+    private boolean isTooLong(List<Message> messages) {
+        return llm.isPresent()
+                && llm.get().contextSize().isPresent()
+                && llm.get().countTokens(messages) > llm.get().contextSize().getAsInt() - RESERVE;
+    }
+
+    private List<TapeEntry> withShortObservations(List<TapeEntry> entries, int full) {
+        long left = entries.stream().filter(TokenBudget::isObservation).count() - full;
+        List<TapeEntry> shorter = new ArrayList<>(entries.size());
+        for (TapeEntry entry : entries) {
+            boolean isOld = isObservation(entry) && left-- > 0;
+            shorter.add(isOld ? shortened(entry) : entry);
+        }
+        return shorter;
+    }
+
+    private static boolean isObservation(TapeEntry entry) {
+        return entry.step() instanceof Observation;
+    }
+
+    private TapeEntry shortened(TapeEntry entry) {
+        TapeStep step = types.of(entry.step()).shortened(entry.step());
+        return step.equals(entry.step()) ? entry : TapeEntry.of(step, entry.metadata());
+    }
+}
