@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FromTapeAgentsTest {
     private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z]*)`");
     private static final List<String> PACKAGES =
-            List.of("step", "tape", "agent", "llm", "llm/openai", "llm/replay", "tool", "batch", "completion");
+            List.of("step", "tape", "agent", "llm", "llm/openai", "llm/replay", "tool", "batch", "team", "completion");
 
     @Test
     void theClassesOfTheSecondColumnExist() throws IOException {

@@ -4,7 +4,8 @@ package io.tapewright.agent;
 public final class FlowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FlowException(String message) {
+    /** Says which agent can't go on, and why. */
+    public FlowException(String message) {
         super(message);
     }
 }

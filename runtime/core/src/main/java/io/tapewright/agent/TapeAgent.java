@@ -335,6 +335,11 @@ public final class TapeAgent {
             this.name = name;
         }
 
+        /** The name under which tapes know the agent. */
+        String name() {
+            return name;
+        }
+
         /** A further node. */
         public Builder node(AgentNode node) {
             nodes.add(node);

@@ -1,0 +1,100 @@
+package io.tapewright.team;
+
+import io.tapewright.agent.NodeContext;
+import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Message;
+import io.tapewright.llm.Prompt;
+import io.tapewright.step.Broadcast;
+import io.tapewright.step.Call;
+import io.tapewright.step.Respond;
+import io.tapewright.step.TapeStep;
+import io.tapewright.tape.TapeEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one agent of a team hears and says: the messages that it sent and got. */
+final class Talk {
+    /** Who says it ends the talk. */
+    private static final String END = "TERMINATE";
+
+    private final NodeContext context;
+
+    Talk(NodeContext context) {
+        this.context = context;
+    }
+
+    /** The message that was sent or got last. */
+    Optional<TapeEntry> last() {
+        List<TapeEntry> messages = messages();
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(messages.size() - 1));
+    }
+
+    private List<TapeEntry> messages() {
+        return context.tape().views().messagesOf(context.agent().fullName());
+    }
+
+    /** Whether the last message ends it, or the agent has seen so many calls, one that it was called with among them. */
+    boolean isOver(int maxCalls) {
+        long calls = context.view().entries().stream()
+                .filter(entry -> entry.step() instanceof Call)
+                .count();
+        return calls >= maxCalls
+                || last().map(entry -> words(entry.step()).contains(END)).orElse(false);
+    }
+
+    /** The messages as a model sees them; calls without words are not among them. */
+    List<Message> asMessages() {
+        List<Message> all = new ArrayList<>();
+        for (TapeEntry entry : messages()) {
+            String words = words(entry.step());
+            if (isOwn(entry)) {
+                all.add(Message.assistant(words));
+            } else if (!(entry.step() instanceof Call) || !words.isEmpty()) {
+                all.add(Message.user(words).withName(speaker(entry)));
+            }
+        }
+        return all;
+    }
+
+    private boolean isOwn(TapeEntry entry) {
+        return entry.metadata().agent().equals(context.agent().fullName());
+    }
+
+    /** The name of the agent whose words a message has. */
+    static String speaker(TapeEntry entry) {
+        if (entry.step() instanceof Broadcast broadcast) {
+            return broadcast.from();
+        }
+        String path = entry.metadata().agent();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What a message says. */
+    static String words(TapeStep message) {
+        if (message instanceof Call call) {
+            return call.content();
+        }
+        return message instanceof Respond respond ? respond.content() : ((Broadcast) message).content();
+    }
+
+    // ---- what the agent says itself
+
+    /** Asks the agent's model what to say; nothing is asked of one that has no system prompt, or has heard nothing. */
+    Prompt prompt(String system) {
+        if (system.isEmpty() || last().isEmpty()) {
+            return Prompt.none();
+        }
+        List<Message> all = new ArrayList<>();
+        all.add(Message.system(system));
+        all.addAll(asMessages());
+        return Prompt.of(all, List.of());
+    }
+
+    /** What the model said, if it was asked. */
+    static Optional<String> said(LlmStream stream) {
+        return stream.prompt().isEmpty()
+                ? Optional.empty()
+                : Optional.of(stream.output().content().orElse(""));
+    }
+}
