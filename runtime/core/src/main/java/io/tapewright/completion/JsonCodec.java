@@ -70,6 +70,6 @@ final class JsonCodec implements DialectCodec {
     public LlmOutput write(List<? extends TapeStep> steps, int position) {
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED);
         objects.write(steps, out);
-        return LlmOutput.of(out.toString());
+        return LlmOutput.of(out.end());
     }
 }

@@ -88,6 +88,6 @@ final class StructuredCodec implements DialectCodec {
     public LlmOutput write(List<? extends TapeStep> steps, int position) {
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED).beginObject();
         objects.write(steps, out.name(STEPS).beginArray());
-        return LlmOutput.of(out.endArray().endObject().toString());
+        return LlmOutput.of(out.endArray().endObject().end());
     }
 }

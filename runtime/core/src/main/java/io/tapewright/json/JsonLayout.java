@@ -3,21 +3,22 @@ package io.tapewright.json;
 /** Lays out JSON that is known to be well-formed: on one line with spaces, or on several lines indented by two spaces. */
 final class JsonLayout {
     private final boolean lines;
-    private final StringBuilder out;
+    private final JsonBuffer out;
     private int depth;
 
     /**
      * @param lines whether members and elements get a line each
      * @param depth how deeply the value is nested that comes
      */
-    JsonLayout(boolean lines, int depth, StringBuilder out) {
+    JsonLayout(boolean lines, int depth, JsonBuffer out) {
         this.lines = lines;
         this.depth = depth;
         this.out = out;
     }
 
-    static void lineBreak(int depth, StringBuilder out) {
-        out.append('\n').append("  ".repeat(depth));
+    static void lineBreak(int depth, JsonBuffer out) {
+        out.append('\n');
+        out.append("  ".repeat(depth));
     }
 
     void append(String json) {

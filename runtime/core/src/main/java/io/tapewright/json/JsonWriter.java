@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON text. Commas and line breaks come by themselves; the caller says what, in order. Several values at the root are put
@@ -34,29 +35,30 @@ public final class JsonWriter {
         }
     }
 
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
-
-    private final StringBuilder out;
+    private final JsonBuffer out = new JsonBuffer();
     private final Layout layout;
+    /** Where the text goes whenever a value at the root is whole; null if it stays here. */
+    private final @Nullable StringBuilder target;
+
     private int depth;
     /** Whether the next member or element is the first of its object or array. */
     private boolean first = true;
     /** Whether a property's name was written, so that its value follows on the same line. */
     private boolean afterName;
 
-    private JsonWriter(StringBuilder out, Layout layout) {
-        this.out = out;
+    private JsonWriter(Layout layout, @Nullable StringBuilder target) {
         this.layout = layout;
+        this.target = target;
     }
 
     /** A writer of a new text. */
     public static JsonWriter of(Layout layout) {
-        return new JsonWriter(new StringBuilder(256), layout);
+        return new JsonWriter(layout, null);
     }
 
-    /** A writer that appends to a builder, on one line with spaces. */
+    /** A writer that appends whole values to a builder, on one line with spaces. */
     public static JsonWriter to(StringBuilder out) {
-        return new JsonWriter(out, Layout.SPACED);
+        return new JsonWriter(Layout.SPACED, out);
     }
 
     /** Begins an object. */
@@ -82,7 +84,7 @@ public final class JsonWriter {
     /** The name of a property; its value comes next. */
     public JsonWriter name(String name) {
         separate();
-        quote(name);
+        out.quote(name);
         out.append(layout.colon);
         afterName = true;
         return this;
@@ -91,22 +93,18 @@ public final class JsonWriter {
     /** A string. */
     public JsonWriter value(String value) {
         separate();
-        quote(value);
-        return this;
+        out.quote(value);
+        return ended();
     }
 
     /** A boolean. */
     public JsonWriter value(boolean value) {
-        separate();
-        out.append(value);
-        return this;
+        return plain(String.valueOf(value));
     }
 
     /** A whole number. */
     public JsonWriter value(long value) {
-        separate();
-        out.append(value);
-        return this;
+        return plain(String.valueOf(value));
     }
 
     /**
@@ -118,9 +116,7 @@ public final class JsonWriter {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no way to write the number " + value);
         }
-        separate();
-        out.append(value);
-        return this;
+        return plain(String.valueOf(value));
     }
 
     /**
@@ -132,23 +128,17 @@ public final class JsonWriter {
         if (!Float.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no way to write the number " + value);
         }
-        separate();
-        out.append(value);
-        return this;
+        return plain(String.valueOf(value));
     }
 
     /** A number, with all its digits. */
     public JsonWriter value(BigDecimal value) {
-        separate();
-        out.append(value);
-        return this;
+        return plain(String.valueOf(value));
     }
 
     /** A whole number of any size. */
     public JsonWriter value(BigInteger value) {
-        separate();
-        out.append(value);
-        return this;
+        return plain(String.valueOf(value));
     }
 
     /** A value that is JSON already. It is laid out as the rest, except that {@link Layout#COMPACT} leaves it as it is. */
@@ -159,14 +149,12 @@ public final class JsonWriter {
         } else {
             new JsonLayout(layout == Layout.INDENTED, depth, out).append(value.json());
         }
-        return this;
+        return ended();
     }
 
     /** A JSON {@code null}. */
     public JsonWriter nullValue() {
-        separate();
-        out.append("null");
-        return this;
+        return plain("null");
     }
 
     /** A whole array. */
@@ -190,7 +178,12 @@ public final class JsonWriter {
         return JsonValue.trusted(out.toString());
     }
 
-    /** The text written so far. */
+    /** The text; this writer is of no use any more. Faster than {@link #toString}. */
+    public String end() {
+        return out.end();
+    }
+
+    /** The text written so far; empty where it goes into a builder. */
     @Override
     public String toString() {
         return out.toString();
@@ -216,6 +209,20 @@ public final class JsonWriter {
         }
         out.append(bracket);
         first = false;
+        return ended();
+    }
+
+    /** A value that needs no quotes. */
+    private JsonWriter plain(String value) {
+        separate();
+        out.append(value);
+        return ended();
+    }
+
+    private JsonWriter ended() {
+        if (depth == 0 && target != null) {
+            out.moveTo(target);
+        }
         return this;
     }
 
@@ -238,34 +245,6 @@ public final class JsonWriter {
     private void lineBreak() {
         if (layout == Layout.INDENTED) {
             JsonLayout.lineBreak(depth, out);
-        }
-    }
-
-    private void quote(String value) {
-        out.append('"');
-        int run = 0;
-        int length = value.length();
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                out.append(value, run, i);
-                escape(c);
-                run = i + 1;
-            }
-        }
-        out.append(value, run, length).append('"');
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            default -> out.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
         }
     }
 }

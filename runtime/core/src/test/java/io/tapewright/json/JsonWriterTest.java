@@ -66,6 +66,17 @@ class JsonWriterTest {
     }
 
     @Test
+    void longTextsAreEscapedAsShortOnesAre() {
+        for (int length = 0; length < 3000; length += 7) {
+            String plain = "é語x".repeat(length / 3);
+            String text = plain + "\u0000\"\\" + plain + "\n\u001f";
+            assertEquals(
+                    "\"" + plain + "\\u0000\\\"\\\\" + plain + "\\n\\u001f\"",
+                    JsonWriter.of(COMPACT).value(text).end());
+        }
+    }
+
+    @Test
     void namesAreEscapedAsWell() {
         assertEquals(
                 "{\"a\\\"b\":1}",

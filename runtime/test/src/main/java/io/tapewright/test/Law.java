@@ -105,7 +105,7 @@ public final class Law {
     }
 
     private void check(RandomSteps random, Dialect dialect, long trySeed) {
-        random.random().setSeed(trySeed);
+        random.reseed(trySeed);
         boolean mayBeRefused = random.random().nextInt(ANY_ORDER) == 0;
         List<TapeStep> steps = mayBeRefused ? random.anySteps() : random.completion(dialect);
         new Trial(dialect, trySeed, steps, random.random().nextInt(20)).run(mayBeRefused);

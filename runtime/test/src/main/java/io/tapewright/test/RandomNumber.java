@@ -12,6 +12,8 @@ final class RandomNumber {
     /** How far from its bounds a number is where nothing says how far it may be. */
     private static final BigDecimal WIDTH = BigDecimal.valueOf(100);
 
+    private static final int SMALL = 100;
+
     private static final List<BigDecimal> WHOLE_EDGES = Stream.of(
                     "0",
                     "1",
@@ -65,7 +67,12 @@ final class RandomNumber {
         RandomNumber number = new RandomNumber(schema, random);
         List<BigDecimal> edges = number.isWhole ? WHOLE_EDGES : EDGES;
         BigDecimal edge = edges.get(random.nextInt(edges.size()));
-        return random.nextDouble() < wildness && number.isAllowed(edge) ? edge : number.between();
+        if (random.nextDouble() < wildness && number.isAllowed(edge)) {
+            return edge;
+        }
+        // far from a bound, where a constructor may demand more than the schema says
+        BigDecimal small = number.onStep(BigDecimal.valueOf(random.nextInt(SMALL)));
+        return random.nextBoolean() && number.isAllowed(small) ? small : number.between();
     }
 
     private boolean isAllowed(BigDecimal number) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ public final class RandomSteps {
             new ToolSpec("unknown_tool", "", JsonValue.parse("{\"type\": \"object\"}"));
 
     private final StepUnion union;
-    private final Random random;
+    private final Random random = new Random();
     private final Map<Class<?>, Function<Random, ? extends TapeStep>> own = new HashMap<>();
     private final Map<StepType<?>, JsonNode> schemas = new HashMap<>();
 
@@ -46,7 +47,12 @@ public final class RandomSteps {
      */
     public RandomSteps(StepUnion union, long seed) {
         this.union = union;
-        this.random = new Random(seed);
+        reseed(seed);
+    }
+
+    /** Goes on as new steps of a seed would. Seeds that follow each other would make a {@link Random} begin in the same way. */
+    void reseed(long seed) {
+        random.setSeed(new SplittableRandom(seed).nextLong());
     }
 
     /** Steps of a type made in a way of one's own, where only few values are accepted, so that random ones are refused. */

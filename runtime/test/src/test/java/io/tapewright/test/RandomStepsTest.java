@@ -18,6 +18,7 @@ import io.tapewright.step.Thought;
 import io.tapewright.step.ToolCalls;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -166,6 +167,21 @@ class RandomStepsTest {
             int length = step.value().text().length();
             assertTrue(length >= 2 && length <= 3);
         }
+    }
+
+    @Test
+    void aTypeThatContainsItselfHasValuesThatEnd() {
+        JsonValue schema = JsonValue.parse("{\"$ref\": \"#/$defs/Tree\", \"$defs\": {\"Tree\": {\"anyOf\": ["
+                + "{\"type\": \"array\", \"minItems\": 2, \"items\": {\"$ref\": \"#/$defs/Tree\"}},"
+                + "{\"type\": \"boolean\"}]}}}");
+        Random random = new Random(1);
+        int deepest = 0;
+        for (int i = 0; i < 200; i++) {
+            String tree = RandomJson.of(schema.tree(), random, 0.5).json();
+            deepest = Math.max(deepest, tree.lastIndexOf("[[") + 1);
+            assertTrue(tree.length() < 10_000, "far too large");
+        }
+        assertTrue(deepest > 0, "never more than one level deep");
     }
 
     @Test
