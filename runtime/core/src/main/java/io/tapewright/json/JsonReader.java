@@ -779,7 +779,7 @@ public final class JsonReader {
      * it; a strict one only looks whether anything follows.
      */
     public boolean nextOpening() {
-        if (!scanner.isLenient()) {
+        if (!scanner.isLenient() || atEnd()) {
             return !atEnd();
         }
         char next = peek();
