@@ -224,9 +224,11 @@ public final class StepUnion {
      * @throws UnreadableCompletionException if it is not what this union allows; the message is for the model
      */
     public List<TapeStep> read(Dialect dialect, LlmOutput output, int position) {
-        return readSteps(dialect, output, position, ReadingMode.TOLERANT).stream()
-                .map(StepReading::step)
-                .toList();
+        List<TapeStep> steps = new ArrayList<>();
+        for (StepReading reading : readSteps(dialect, output, position, ReadingMode.TOLERANT)) {
+            steps.add(reading.step());
+        }
+        return List.copyOf(steps);
     }
 
     /**
