@@ -37,6 +37,7 @@ public final class Recordings {
     public static void check(String example, List<LlmCall> calls) throws IOException {
         Path recording = RESOURCES.resolve(example).resolve("recording.jsonl");
         if (Boolean.getBoolean("examples.rewrite")) {
+            Files.createDirectories(RESOURCES.resolve(example));
             Files.deleteIfExists(recording);
             try (CallLog log = CallLog.appendTo(recording)) {
                 calls.forEach(log::accept);

@@ -52,8 +52,7 @@ final class MessageLayout {
      * @param position where in the view the first of them stands
      */
     List<Message> messages(List<TapeEntry> entries, int position) {
-        List<TapeEntry> visible =
-                entries.stream().filter(e -> isShown(e.step())).toList();
+        List<TapeEntry> visible = entries.stream().filter(this::isShown).toList();
         if (visible.isEmpty()) {
             return List.of();
         }
@@ -70,8 +69,15 @@ final class MessageLayout {
                 && TapeView.sameAgent(entry.metadata().agent(), agent.fullName());
     }
 
-    /** What is nothing but a note about the flow is not shown. */
-    private static boolean isShown(TapeStep step) {
+    /** What is nothing but a note about the flow is not shown; nor is what another agent says without any words. */
+    private boolean isShown(TapeEntry entry) {
+        TapeStep step = entry.step();
+        if (step instanceof Respond respond) {
+            return !respond.content().isEmpty();
+        }
+        if (step instanceof Call call) {
+            return isOwn(entry) || !call.content().isEmpty();
+        }
         return !(step instanceof SetNextNode || step instanceof Jump || step instanceof Branch || step instanceof Pass);
     }
 

@@ -43,18 +43,17 @@ final class Talk {
                 || last().map(entry -> words(entry.step()).contains(END)).orElse(false);
     }
 
-    /** The messages as a model sees them; calls without words are not among them. */
+    /** The messages as a model sees them; those without words are not among them. */
     List<Message> asMessages() {
-        List<Message> all = new ArrayList<>();
-        for (TapeEntry entry : messages()) {
-            String words = words(entry.step());
-            if (isOwn(entry)) {
-                all.add(Message.assistant(words));
-            } else if (!(entry.step() instanceof Call) || !words.isEmpty()) {
-                all.add(Message.user(words).withName(speaker(entry)));
-            }
-        }
-        return all;
+        return messages().stream()
+                .filter(entry -> !words(entry.step()).isEmpty())
+                .map(this::asMessage)
+                .toList();
+    }
+
+    private Message asMessage(TapeEntry entry) {
+        String words = words(entry.step());
+        return isOwn(entry) ? Message.assistant(words) : Message.user(words).withName(speaker(entry));
     }
 
     private boolean isOwn(TapeEntry entry) {

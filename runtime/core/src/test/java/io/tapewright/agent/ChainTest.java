@@ -26,10 +26,8 @@ class ChainTest {
     }
 
     private static List<TapeStep> added(TapeAgent agent, Tape tape) {
-        return agent.run(tape)
-                .finalTape()
-                .steps()
-                .subList(tape.size(), agent.run(tape).finalTape().size());
+        List<TapeStep> all = agent.run(tape).finalTape().steps();
+        return all.subList(tape.size(), all.size());
     }
 
     @Test
@@ -46,11 +44,11 @@ class ChainTest {
                 List.of(
                         new Call("one", ""),
                         A,
-                        RETURN, // one
+                        RETURN,
                         new Call("two", ""),
                         A,
                         B,
-                        RETURN, // two
+                        RETURN,
                         new Call("three", "Go on."),
                         B,
                         A,
@@ -72,8 +70,8 @@ class ChainTest {
                         new Call("inner", ""),
                         new Call("one", ""),
                         A,
-                        RETURN, // one responds to the inner chain
-                        RETURN, // which hands on what it got
+                        RETURN,
+                        RETURN,
                         new Call("two", ""),
                         A,
                         B,

@@ -232,6 +232,27 @@ class DelegationTest {
     }
 
     @Test
+    void aManagerSeesWhatWasHandedOverAndNoMessageWithoutWords() {
+        ScriptedLlm manager = ScriptedLlm.saying("thanks");
+        TapeAgent.builder("boss")
+                .node(HandMadeNode.of("ask", new Call("worker", "go")))
+                .node(StandardNode.builder("answer", StepUnion.of(AssistantStep.TYPE))
+                        .build())
+                .subagent(TapeAgent.builder("worker")
+                        .node(HandMadeNode.of("work", new AssistantThought("the work"), new Respond("", true))))
+                .llm(manager)
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(
+                List.of(
+                        Message.user("hi"),
+                        Message.assistant("Call worker with the message 'go'"),
+                        Message.assistant("the work")),
+                manager.prompts.get(0).messages());
+    }
+
+    @Test
     void whatTheRootWasCalledWhenTheTapeWasMadeDoesNotMatter() {
         Tape done = boss.run(start).finalTape();
         Tape renamed = Tape.of();

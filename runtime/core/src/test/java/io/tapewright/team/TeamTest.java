@@ -80,7 +80,7 @@ class TeamTest {
         List<Message> messages = prompts.get(2).messages();
         assertTrue(messages.get(0).content().orElseThrow().contains("writer, critic"));
         assertEquals(Message.user("Write a poem.").withName("boss"), messages.get(1));
-        assertEquals(Message.user("Roses.").withName("writer"), messages.get(3));
+        assertEquals(Message.user("Roses.").withName("writer"), messages.get(2), "its own call had no words");
         assertTrue(messages.get(messages.size() - 1).content().orElseThrow().contains("writer, critic"));
     }
 
