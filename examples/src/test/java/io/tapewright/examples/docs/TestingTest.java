@@ -2,17 +2,28 @@ package io.tapewright.examples.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tapewright.agent.AgentNode;
+import io.tapewright.agent.NodeContext;
+import io.tapewright.agent.NodeEvent;
 import io.tapewright.agent.TapeAgent;
+import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
 import io.tapewright.examples.analyst.Analyst;
 import io.tapewright.examples.analyst.AnalystAgent;
 import io.tapewright.examples.analyst.Market;
 import io.tapewright.examples.analyst.StockTools;
+import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
+import io.tapewright.llm.Prompt;
 import io.tapewright.step.AssistantStep;
+import io.tapewright.step.AssistantThought;
+import io.tapewright.step.TapeStep;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
 import io.tapewright.test.Law;
 import io.tapewright.test.ScriptedLlm;
+import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The samples of the page on testing, run. */
@@ -31,6 +42,27 @@ class TestingTest {
 
         assertEquals(new AssistantStep("It is VMC."), tape.step(2));
         assertEquals(2, llm.prompts().size());
+    }
+
+    @Test
+    void nodeAlone() {
+        TapeAgent agent = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market))
+                .build(); // without a model
+        AgentNode acting = agent.findNode("acting").orElseThrow();
+        var context = new NodeContext(agent, Tape.of(new UserStep("What is VMC?"), new AssistantThought("I know.")));
+
+        Prompt prompt = acting.makePrompt(context);
+        var steps = acting.generateSteps(context, LlmStream.of(prompt, LlmOutput.of("A ticker.")));
+        var completion = acting.makeCompletion(Dialect.TOOLS, List.of(new AssistantStep("A ticker.")), 2);
+
+        assertEquals(4, prompt.messages().size());
+        assertEquals(new AssistantStep("A ticker."), firstStep(steps));
+        assertEquals(LlmOutput.of("A ticker."), completion);
+    }
+
+    private static TapeStep firstStep(Iterator<NodeEvent> events) {
+        NodeEvent event = events.next();
+        return event instanceof NodeEvent.Whole whole ? whole.step() : firstStep(events);
     }
 
     @Test
