@@ -15,6 +15,9 @@ final class ModuleJar {
     private ModuleJar() {}
 
     static Path of(Path classes, String moduleName) {
+        if (Files.isRegularFile(classes)) {
+            return classes; // a build that packages has the jar
+        }
         Path jar = Directories.create("module").resolve("runtime.jar");
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Completions that come in pieces. That any cuts give the same steps as the whole is a property of the law's test. */
+/** Completions that come in pieces. That any cuts give the same steps as the whole is checked with the law, in {@code tapewright-test}. */
 class CompletionReaderTest {
     private final List<CompletionEvent> events = new ArrayList<>();
 

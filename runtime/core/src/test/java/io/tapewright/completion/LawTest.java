@@ -83,24 +83,6 @@ class LawTest {
         assertReadBack(SampleUnions.TEXT, Dialect.TEXT, steps);
     }
 
-    @Property(tries = 1000)
-    void piecesOfAnySizeGiveTheSameStepsAndWhatIsSeenOfThemOnlyGrows(@ForAll long seed, @ForAll Dialect dialect) {
-        Random random = new Random(seed);
-        StepUnion union = UNIONS.get(random.nextInt(UNIONS.size()));
-        List<TapeStep> steps = mostlyOf(union, any(random), random);
-        if (union.objection(dialect).isPresent()) {
-            return;
-        }
-        LlmOutput said;
-        try {
-            said = union.write(dialect, steps, 2);
-        } catch (UnsayableStepsException refused) {
-            return;
-        }
-        List<TapeStep> read = Pieces.of(said, random).readBy(union.reader(dialect, 2));
-        assertSameData(union.read(dialect, said, 2), read);
-    }
-
     private static void assertReadBack(StepUnion union, Dialect dialect, List<TapeStep> steps) {
         if (!steps.isEmpty()) {
             List<TapeStep> read = union.read(dialect, union.write(dialect, steps, 2), 2);

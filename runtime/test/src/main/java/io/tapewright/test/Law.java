@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The law of completions: steps that are written as a completion are read back as the same steps, in each dialect that a union
- * speaks; what a dialect can't carry is refused. It holds for random {@linkplain RandomSteps steps}, or an {@link AssertionError}
+ * speaks; what a dialect can't carry is refused. Read in pieces of any size it gives the same steps, and what is seen of a step while
+ * it comes only grows. All that holds for random {@linkplain RandomSteps steps}, or an {@link AssertionError}
  * shows some for which it does not.
  *
  * <pre>{@code
@@ -139,6 +140,18 @@ public final class Law {
             List<TapeStep> read = read(said);
             if (!types.sameData(steps, read) || !isEqual(read, read(said))) {
                 throw failure("what makeCompletion wrote is read as other steps:" + shown("\n+ ", read), said, null);
+            }
+            checkInPieces(said);
+        }
+
+        private void checkInPieces(LlmOutput said) {
+            try {
+                List<TapeStep> read = new Pieces(said, new Random(trySeed)).readBy(union.reader(dialect, position));
+                if (!types.sameData(steps, read)) {
+                    throw failure("in pieces it is read as other steps:" + shown("\n+ ", read), said, null);
+                }
+            } catch (UnreadableCompletionException | IllegalStateException unreadable) {
+                throw failure("what makeCompletion wrote can't be read in pieces", said, unreadable);
             }
         }
 
