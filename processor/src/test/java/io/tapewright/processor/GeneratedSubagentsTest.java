@@ -84,8 +84,9 @@ class GeneratedSubagentsTest {
         ScriptedLlm llm = script("Plan.", ENOUGH, "Text.", END);
         report(compiler, llm).run(START).finalTape();
         assertEquals(
-                List.of("", "{\n  \"kind\": \"facts\",\n  \"facts\": [\n    \"That is enough.\"\n  ]\n}", "Write it."),
-                llm.texts(2));
+                List.of("{\n  \"kind\": \"facts\",\n  \"facts\": [\n    \"That is enough.\"\n  ]\n}", "Write it."),
+                llm.texts(2),
+                "and not a call that has no words");
     }
 
     @ParameterizedTest
