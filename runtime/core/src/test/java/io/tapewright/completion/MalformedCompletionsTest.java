@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.SharedData;
 import io.tapewright.json.JsonReadException;
-import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonSearch;
 import io.tapewright.json.JsonValue;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -287,39 +284,6 @@ class MalformedCompletionsTest {
         return expected.has("$rust")
                 ? JACKSON.readTree(expected.path("$rust").stringValue().replaceAll("^json!\\((?s:(.*))\\)$", "$1"))
                 : expected;
-    }
-
-    // ---- JSONTestSuite
-
-    @Test
-    void the_cases_of_json_test_suite_neither_crash_nor_hang_a_tolerant_reader() {
-        SharedData.text("malformed/JSONTestSuite.jsonl")
-                .lines()
-                .map(JACKSON::readTree)
-                .forEach(line -> {
-                    String text = line.has("input")
-                            ? line.path("input").stringValue()
-                            : new String(
-                                    Base64.getDecoder()
-                                            .decode(line.path("base64").asString("")),
-                                    StandardCharsets.ISO_8859_1);
-                    JsonValue tolerant = read(text);
-                    if (line.path("expect").stringValue().equals("y")) {
-                        assertEquals(JsonValue.parse(text), tolerant, "clean JSON is read as strict reading does");
-                    }
-                });
-    }
-
-    private static JsonValue read(String text) {
-        try {
-            JsonReader in = JsonReader.tolerant(text);
-            JsonValue value = in.readValue();
-            in.end();
-            return value;
-        } catch (JsonReadException refused) {
-            assertTrue(refused.position() >= 0);
-            return JsonValue.NULL;
-        }
     }
 
     private static void assertPageSays(String row) throws IOException {
