@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,12 +47,13 @@ final class ActionDispatcher {
     /**
      * What is to be done, in order.
      *
+     * @param early the calls that were started before they were on the tape
      * @throws NoActionsException if there are no actions
      * @throws ExternalInputNeededException if there is nothing to be done here
      * @throws IllegalArgumentException if there is an action that nobody here can carry out
      */
-    List<PendingWork> pendingWork(Tape tape) {
-        Works works = new Works();
+    List<PendingWork> pendingWork(Tape tape, EarlyCalls early) {
+        Works works = new Works(early);
         PendingActions.ofPartlyAnswered(tape).forEach(works::add);
         if (works.all.isEmpty()) {
             List<Action> actions = PendingActions.of(tape);
@@ -60,7 +62,23 @@ final class ActionDispatcher {
             }
             withoutWordsBesideCalls(actions).forEach(works::add);
         }
+        works.cancelOthers();
         return works.all;
+    }
+
+    /** Whether calls of tools are carried out by the tools, and not by a handler. */
+    boolean callsTools() {
+        return !handlers.containsKey(ToolCalls.class);
+    }
+
+    /** Whether a person has to approve a call. */
+    boolean needsApproval(FunctionCall call) {
+        return approvalOfCalls.test(call);
+    }
+
+    /** What a tool answers, or what went wrong. */
+    JsonValue answer(FunctionCall call) throws InterruptedException {
+        return tools.answer(call);
     }
 
     /** Words before calls are not meant as the end of the turn. */
@@ -75,6 +93,12 @@ final class ActionDispatcher {
     private final class Works {
         final List<PendingWork> all = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+        private final EarlyCalls early;
+        private int calls;
+
+        Works(EarlyCalls early) {
+            this.early = early;
+        }
 
         void add(Action action) {
             HandledActions<?> handled = handlers.get(action.getClass());
@@ -95,11 +119,18 @@ final class ActionDispatcher {
 
         void add(ToolCall call) {
             FunctionCall function = call.function();
+            Optional<EarlyCall> started = early.find(calls++, function);
             all.add(new PendingWork(
                     new Request(idOf(call), toJson(function)),
-                    approvalOfCalls.test(function),
-                    () -> TapeEntry.of(new ToolResult(tools.answer(function), call.id())),
+                    needsApproval(function),
+                    () -> TapeEntry.of(
+                            new ToolResult(started.isPresent() ? started.get().answer() : answer(function), call.id())),
                     reason -> new ToolResult(reason, call.id())));
+        }
+
+        /** Cancels calls that were started and are not on the tape. */
+        void cancelOthers() {
+            early.cancelFrom(calls);
         }
 
         private void add(Action action, HandledActions<?> handled) {

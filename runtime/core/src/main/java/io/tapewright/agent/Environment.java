@@ -23,4 +23,12 @@ public interface Environment {
      * @throws ExternalInputNeededException if only someone outside can say what comes next, such as the user
      */
     Tape react(Tape tape);
+
+    /**
+     * Begins to follow a turn of an agent. By default nothing is done before the turn is over; an environment that wraps another one
+     * should wrap its turns too ({@link EnvironmentTurn#withReaction}), so that what that one begins early is not lost.
+     */
+    default EnvironmentTurn beginTurn() {
+        return new UnhurriedTurn(this);
+    }
 }

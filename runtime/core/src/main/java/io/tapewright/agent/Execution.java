@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One main loop from start to end, of which nothing is left but a tape. Takes the time of its environment. */
@@ -61,10 +62,20 @@ final class Execution implements Environment {
     }
 
     @Override
+    public EnvironmentTurn beginTurn() {
+        EnvironmentTurn turn = environment.beginTurn();
+        return turn.withReaction(acted -> timed(() -> turn.react(acted)));
+    }
+
+    @Override
     public Tape react(Tape acted) {
+        return timed(() -> environment.react(acted));
+    }
+
+    private Tape timed(Supplier<Tape> reaction) {
         long begin = System.nanoTime();
         try {
-            return environment.react(acted);
+            return reaction.get();
         } finally {
             environmentNanos += System.nanoTime() - begin;
         }

@@ -1,6 +1,5 @@
 package io.tapewright.agent;
 
-import io.tapewright.json.JsonReadException;
 import io.tapewright.step.Action;
 import io.tapewright.step.ApprovalRequired;
 import io.tapewright.step.FunctionCall;
@@ -45,8 +44,18 @@ public final class LoopDetection implements Environment {
     }
 
     @Override
+    public EnvironmentTurn beginTurn() {
+        EnvironmentTurn turn = environment.beginTurn();
+        return turn.withReaction(tape -> warned(tape, turn.react(tape)));
+    }
+
+    @Override
     public Tape react(Tape tape) {
-        Tape reacted = environment.react(tape);
+        return warned(tape, environment.react(tape));
+    }
+
+    /** A tape to which the environment has reacted, with a warning if there is a loop. */
+    private Tape warned(Tape tape, Tape reacted) {
         boolean waits = reacted.step(reacted.size() - 1) instanceof ApprovalRequired;
         Optional<String> loop = waits ? Optional.empty() : findLoop(tape);
         return loop.isEmpty() ? reacted : reacted.append(new UserStep(loop.get()));
@@ -91,19 +100,11 @@ public final class LoopDetection implements Environment {
     /** A call of a tool is the same whatever its id, and however its arguments came. */
     private static void addActions(TapeStep step, List<Object> actions) {
         if (step instanceof ToolCalls calls) {
-            calls.toolCalls().forEach(call -> actions.add(canonical(call.function())));
+            calls.toolCalls().forEach(call -> actions.add(call.function().canonical()));
         } else if (step instanceof ToolCallAction call) {
-            actions.add(canonical(call.function()));
+            actions.add(call.function().canonical());
         } else if (step instanceof Action && !(step instanceof Observation)) {
             actions.add(step);
-        }
-    }
-
-    private static FunctionCall canonical(FunctionCall call) {
-        try {
-            return new FunctionCall(call.name(), call.argumentsObject());
-        } catch (JsonReadException notJson) {
-            return call; // then the text itself is what is compared
         }
     }
 }

@@ -34,9 +34,11 @@ public final class MainLoop implements MainLoopStream {
     private final Spending spending;
     private final Queue<MainLoopEvent> events = new ArrayDeque<>();
     private final InterruptibleWork reaction = new InterruptibleWork();
+    private volatile EnvironmentTurn following;
     private Tape tape;
     private int loops;
     private int sizeBeforeTurn;
+    private int callsOfTurn;
     private volatile @Nullable AgentRun turn;
     private boolean agentDone;
     private boolean exhausted;
@@ -46,6 +48,7 @@ public final class MainLoop implements MainLoopStream {
     private MainLoop(TapeAgent agent, Environment environment, Tape start, int maxLoops, Limits limits) {
         this.agent = agent;
         this.environment = environment;
+        this.following = new UnhurriedTurn(environment);
         this.tape = start;
         this.sizeBeforeTurn = start.size();
         this.maxLoops = maxLoops;
@@ -110,8 +113,9 @@ public final class MainLoop implements MainLoopStream {
     private void advanceUnlessClosed() {
         try {
             advance();
-        } catch (RuntimeException e) {
-            if (!closed) {
+        } catch (RuntimeException | Error e) {
+            following.close();
+            if (!closed || e instanceof Error) {
                 throw e;
             }
         }
@@ -120,6 +124,7 @@ public final class MainLoop implements MainLoopStream {
     private void advance() {
         AgentRun run = turn;
         if (agentDone) {
+            agentDone = false;
             environmentTurn();
         } else if (run == null) {
             startTurn();
@@ -141,11 +146,25 @@ public final class MainLoop implements MainLoopStream {
             spending.addLoop();
             sizeBeforeTurn = tape.size();
             turn = new AgentRun(agent, tape, agent.maxIterations(), spending);
+            follow();
+        }
+    }
+
+    /** Lets the environment follow the turn. Who has closed the loop in the meantime may not have seen it. */
+    private void follow() {
+        callsOfTurn = 0;
+        following = environment.beginTurn();
+        if (closed) {
+            following.close();
         }
     }
 
     private void agentEvent(AgentRun run, AgentEvent event) {
         events.add(new OfAgent(event));
+        if (event instanceof AgentEvent.CallClosed said
+                && spending.ofToolCalls(++callsOfTurn).isEmpty()) {
+            following.callClosed(said.call());
+        }
         if (event instanceof AgentEvent.FinalTape last) {
             tape = last.tape();
             turn = null;
@@ -158,7 +177,14 @@ public final class MainLoop implements MainLoopStream {
     // ---- the environment's turn
 
     private void environmentTurn() {
-        agentDone = false;
+        try {
+            reactIfAllowed();
+        } finally {
+            following.close();
+        }
+    }
+
+    private void reactIfAllowed() {
         if (hasStopStep(sizeBeforeTurn)) {
             end(MainLoopStatus.FINISHED);
             return;
@@ -180,7 +206,7 @@ public final class MainLoop implements MainLoopStream {
 
     private void react(int actions) {
         int before = tape.size();
-        observe(reaction.run(() -> environment.react(tape)));
+        observe(reaction.run(() -> following.react(tape)));
         if (tape.size() > 0 && tape.step(tape.size() - 1) instanceof ApprovalRequired) {
             end(MainLoopStatus.APPROVAL_REQUIRED);
             return;
@@ -250,5 +276,6 @@ public final class MainLoop implements MainLoopStream {
             run.close();
         }
         reaction.stop();
+        following.close();
     }
 }

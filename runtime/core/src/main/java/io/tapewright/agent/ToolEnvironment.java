@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToolEnvironment implements Environment {
     private final ActionDispatcher dispatcher;
-    private final @Nullable OrderedTasks parallel;
+    private final @Nullable Executor executor;
+    private final Optional<Predicate<FunctionCall>> early;
 
     private ToolEnvironment(Builder builder) {
         Policies policies = new Policies(builder.policy, builder.policies);
         ToolCaller tools = new ToolCaller(builder.toolsets, policies);
         this.dispatcher = new ActionDispatcher(
                 tools, builder.handlers, policies, builder.approvalOfCalls, builder.approvalOfActions);
-        this.parallel = builder.executor == null ? null : new OrderedTasks(builder.executor);
+        this.executor = builder.executor;
+        this.early = builder.early;
     }
 
     /** An environment of some tools, whose names are all different, that are called one after the other. */
@@ -64,7 +67,24 @@ public final class ToolEnvironment implements Environment {
      */
     @Override
     public Tape react(Tape tape) {
-        List<PendingWork> pending = dispatcher.pendingWork(tape);
+        return react(tape, new EarlyCalls());
+    }
+
+    /** {@inheritDoc} It starts calls that may be started early, as soon as the model has said them. */
+    @Override
+    public EnvironmentTurn beginTurn() {
+        return executor == null || early.isEmpty() || !dispatcher.callsTools()
+                ? Environment.super.beginTurn()
+                : new EarlyTurn(this, dispatcher, early.get(), executor);
+    }
+
+    /**
+     * Reacts, where some calls may have been started before.
+     *
+     * @param started the calls of the turn
+     */
+    Tape react(Tape tape, EarlyCalls started) {
+        List<PendingWork> pending = dispatcher.pendingWork(tape, started);
         Approvals approvals = new Approvals(tape);
         List<PendingWork> waiting =
                 pending.stream().filter(approvals::isAwaited).toList();
@@ -80,7 +100,7 @@ public final class ToolEnvironment implements Environment {
 
     private List<TapeEntry> run(List<PendingWork> works) {
         try {
-            return parallel == null || works.size() == 1 ? oneByOne(works) : atOnce(works, parallel);
+            return executor == null || works.size() == 1 ? oneByOne(works) : atOnce(works, executor);
         } catch (InterruptedException e) {
             throw new InterruptedToolException(e);
         }
@@ -94,9 +114,11 @@ public final class ToolEnvironment implements Environment {
         return entries;
     }
 
-    private static List<TapeEntry> atOnce(List<PendingWork> works, OrderedTasks tasks) throws InterruptedException {
-        return tasks.run(
-                works.stream().<Callable<TapeEntry>>map(work -> work::runAlone).toList());
+    private static List<TapeEntry> atOnce(List<PendingWork> works, Executor executor) throws InterruptedException {
+        return new OrderedTasks(executor)
+                .run(works.stream()
+                        .<Callable<TapeEntry>>map(work -> work::runAlone)
+                        .toList());
     }
 
     /** Collects what an environment can do and may do. Not thread-safe. */
@@ -106,6 +128,7 @@ public final class ToolEnvironment implements Environment {
         private final Map<String, ToolPolicy> policies = new HashMap<>();
         private ToolPolicy policy = ToolPolicy.PATIENT;
         private @Nullable Executor executor;
+        private Optional<Predicate<FunctionCall>> early = Optional.empty();
         private Predicate<FunctionCall> approvalOfCalls = call -> false;
         private Predicate<Action> approvalOfActions = action -> false;
 
@@ -128,6 +151,24 @@ public final class ToolEnvironment implements Environment {
             return this;
         }
 
+        /** Lets calls of some tools start early; see {@link #startEarly(Predicate)}. */
+        public Builder startEarly(String... tools) {
+            return startEarly(named(tools));
+        }
+
+        /**
+         * Lets some calls of tools start as soon as the model has said them, in a main loop whose model streams, while the rest of the
+         * answer still comes. It needs an executor. Results and tapes are the same as without it.
+         *
+         * <p>A call that was started is cancelled, and its answer is told to nobody, where it does not come on the tape as it was said:
+         * when the call of the model fails, the loop is closed, the whole answer says something else, a hook changes the step, a limit
+         * is reached, or a later call has to wait for approval. So choose tools that look something up and change nothing.
+         */
+        public Builder startEarly(Predicate<FunctionCall> calls) {
+            early = Optional.of(early.map(others -> others.or(calls)).orElse(calls));
+            return this;
+        }
+
         /** How patient to be with tools and handlers for which nothing else is said. */
         public Builder policy(ToolPolicy ofOthers) {
             this.policy = ofOthers;
@@ -142,8 +183,12 @@ public final class ToolEnvironment implements Environment {
 
         /** Lets calls of some tools wait until a person approves them. */
         public Builder requireApproval(String... tools) {
+            return requireApproval(named(tools));
+        }
+
+        private static Predicate<FunctionCall> named(String... tools) {
             Set<String> names = Set.of(tools);
-            return requireApproval(call -> names.contains(call.name()));
+            return call -> names.contains(call.name());
         }
 
         /** Lets some calls of tools wait until a person approves them. */
@@ -158,8 +203,16 @@ public final class ToolEnvironment implements Environment {
             return this;
         }
 
-        /** The environment. */
+        /**
+         * The environment.
+         *
+         * @throws IllegalStateException if calls may start early and there is no executor that could start them
+         */
         public ToolEnvironment build() {
+            if (early.isPresent() && executor == null) {
+                throw new IllegalStateException("startEarly(…) needs threads in which calls run while the model"
+                        + " still speaks: add .executor(…), for example with TaskThreads.executor()");
+            }
             return new ToolEnvironment(this);
         }
     }

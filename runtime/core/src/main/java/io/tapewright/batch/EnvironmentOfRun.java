@@ -1,6 +1,7 @@
 package io.tapewright.batch;
 
 import io.tapewright.agent.Environment;
+import io.tapewright.agent.EnvironmentTurn;
 import io.tapewright.tape.Tape;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class EnvironmentOfRun implements Environment {
     @Override
     public boolean isAwaited(Tape tape) {
         return environment().isAwaited(tape);
+    }
+
+    @Override
+    public EnvironmentTurn beginTurn() {
+        return environment().beginTurn();
     }
 
     @Override

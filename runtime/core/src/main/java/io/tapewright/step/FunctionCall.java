@@ -36,6 +36,15 @@ public record FunctionCall(String name, JsonValue arguments) {
         return text.isBlank() ? "{}" : text;
     }
 
+    /** The same call with its arguments as an object; this one if they are not JSON. Calls that want the same are equal so. */
+    public FunctionCall canonical() {
+        try {
+            return arguments.isString() ? new FunctionCall(name, argumentsObject()) : this;
+        } catch (JsonReadException notJson) {
+            return this; // then the text itself is what is compared
+        }
+    }
+
     static FunctionCall read(JsonReader in) {
         String name = "";
         JsonValue arguments = JsonValue.NULL;

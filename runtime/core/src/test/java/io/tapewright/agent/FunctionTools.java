@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** Tools that are lambdas over any JSON; thread-safe. */
 final class FunctionTools implements Toolset {
@@ -22,6 +23,20 @@ final class FunctionTools implements Toolset {
     FunctionTools with(String name, Tool tool) {
         tools.put(name, tool);
         return this;
+    }
+
+    /** A tool that answers only to an interrupt, and tells of its beginning and of its end. */
+    FunctionTools sleeping(String name, CountDownLatch began, CountDownLatch interrupted) {
+        return with(name, arguments -> {
+            began.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+                throw e;
+            }
+            return "never";
+        });
     }
 
     @Override

@@ -110,16 +110,7 @@ class ToolPoliciesTest {
     void anInterruptOfWhoWaitsReachesEveryToolThatRuns() throws Exception {
         CountDownLatch running = new CountDownLatch(2);
         CountDownLatch interrupted = new CountDownLatch(2);
-        tools.with("sleep", arguments -> {
-            running.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                interrupted.countDown();
-                throw e;
-            }
-            return "never";
-        });
+        tools.sleeping("sleep", running, interrupted);
         ToolEnvironment environment = ToolEnvironment.builder(List.of(tools))
                 .executor(TaskThreads.executor())
                 .build();

@@ -7,6 +7,7 @@ import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
+import io.tapewright.step.ToolCall;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ScriptedLlm implements Llm {
         return this;
     }
 
-    /** Lets texts come in pieces before the whole answer, as models that stream give them. */
+    /** Lets texts and arguments of calls come in pieces before the whole answer, as models that stream give them. */
     public synchronized ScriptedLlm inChunksOf(int characters) {
         if (characters < 1) {
             throw new IllegalArgumentException("a chunk has at least one character, not " + characters);
@@ -64,12 +65,23 @@ public final class ScriptedLlm implements Llm {
 
     private List<LlmEvent> events(LlmOutput answer) {
         List<LlmEvent> events = new ArrayList<>();
-        String text = answer.content().orElse("");
-        for (int from = 0; chunk > 0 && from < text.length(); from += chunk) {
-            events.add(new LlmEvent.Chunk(text.substring(from, Math.min(text.length(), from + chunk))));
+        pieces(answer.content().orElse("")).forEach(piece -> events.add(new LlmEvent.Chunk(piece)));
+        for (int i = 0; i < answer.toolCalls().size(); i++) {
+            ToolCall call = answer.toolCalls().get(i);
+            for (String piece : pieces(call.function().argumentsText())) {
+                events.add(new LlmEvent.CallChunk(i, call.id(), call.function().name(), piece));
+            }
         }
         events.add(new LlmEvent.Output(answer, Usage.UNKNOWN));
         return events;
+    }
+
+    private List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; chunk > 0 && from < text.length(); from += chunk) {
+            pieces.add(text.substring(from, Math.min(text.length(), from + chunk)));
+        }
+        return pieces;
     }
 
     /** What it was asked so far. */
