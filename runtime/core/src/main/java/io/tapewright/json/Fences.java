@@ -2,7 +2,7 @@ package io.tapewright.json;
 
 /** Fences of Markdown around a text. */
 final class Fences {
-    private static final String FENCE = "```";
+    static final String FENCE = "```";
 
     private Fences() {}
 

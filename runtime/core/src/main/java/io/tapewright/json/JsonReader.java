@@ -161,7 +161,7 @@ public final class JsonReader {
     /** What tolerant reading answers; where it finds an error, that is noted and something stands in for the value. */
     private <T> T tolerantly(Supplier<T> reading, T standIn) {
         TolerantReader on = requireNonNull(tolerant);
-        TolerantReader.Mark mark = on.mark();
+        TolerantLevels.Mark mark = on.mark();
         try {
             return reading.get();
         } catch (JsonReadException wrong) {
@@ -185,7 +185,7 @@ public final class JsonReader {
         scanner.skipSpace();
         int start = scanner.position();
         int depth = structure.depth();
-        TolerantReader.Mark mark = tolerant == null ? null : tolerant.mark();
+        TolerantLevels.Mark mark = tolerant == null ? null : tolerant.mark();
         int before = problems.count();
         try {
             return Optional.of(reader.apply(this));
@@ -200,7 +200,7 @@ public final class JsonReader {
         return Optional.empty();
     }
 
-    private void goBackAndPassOver(int start, int depth, TolerantReader.@Nullable Mark mark) {
+    private void goBackAndPassOver(int start, int depth, TolerantLevels.@Nullable Mark mark) {
         if (mark != null) {
             tolerant().reset(mark);
         } else {
@@ -783,7 +783,7 @@ public final class JsonReader {
             return !atEnd();
         }
         char next = peek();
-        boolean isHere = next == '{' && !TolerantReader.hasEscapedQuotes(scanner.text(), scanner.position());
+        boolean isHere = next == '{' && !Unescaped.isNeededAt(scanner.text(), scanner.position());
         return isHere || next == '[' || tolerantFromHere().nextOpening();
     }
 
@@ -865,7 +865,7 @@ public final class JsonReader {
 
     private Trial trial(Function<JsonReader, ?> reader) {
         TolerantReader on = tolerantFromHere();
-        TolerantReader.Mark mark = on.mark();
+        TolerantLevels.Mark mark = on.mark();
         List<JsonRepair> repairsBefore = List.copyOf(repairs);
         int problemsBefore = problems.count();
         boolean wasKnown = on.setKnown(false);

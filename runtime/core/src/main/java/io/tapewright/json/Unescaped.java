@@ -4,6 +4,15 @@ package io.tapewright.json;
 final class Unescaped {
     private Unescaped() {}
 
+    /** Whether the quotes are escaped of an object that begins at a position: a backslash follows the bracket. */
+    static boolean isNeededAt(String text, int bracket) {
+        int next = bracket + 1;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return text.startsWith("\\\"", next);
+    }
+
     /** The text with one backslash less before each character that has one. */
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());

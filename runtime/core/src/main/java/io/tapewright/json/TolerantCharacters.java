@@ -1,0 +1,105 @@
+package io.tapewright.json;
+
+/** The characters of a text that is not quite JSON, at any position: which of them are white space, comments and quotes. */
+final class TolerantCharacters {
+    private static final String QUOTES = "\"'`\u00b4\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
+
+    private final JsonScanner scanner;
+
+    TolerantCharacters(JsonScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    String text() {
+        return scanner.text();
+    }
+
+    int length() {
+        return text().length();
+    }
+
+    /** The character at a position; 0 where there is none. */
+    char at(int position) {
+        return position >= 0 && position < length() ? text().charAt(position) : 0;
+    }
+
+    // ---- white space and comments
+
+    /** The position after white space and comments. */
+    int significantFrom(int from) {
+        int to = spaceFrom(from);
+        for (int after = commentFrom(to); after > to; after = commentFrom(to)) {
+            to = spaceFrom(after);
+        }
+        return to;
+    }
+
+    /** The position after white space. */
+    int spaceFrom(int from) {
+        int to = from;
+        while (to < length() && isSpace(text().charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' '
+                || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u180e');
+    }
+
+    /** The position after a comment; the same position if none begins there. */
+    int commentFrom(int from) {
+        if (at(from) == '#' || text().startsWith("//", from)) {
+            return lineEndFrom(from);
+        }
+        if (text().startsWith("/*", from)) {
+            return afterNext("*/", from + 2);
+        }
+        if (text().startsWith("<!--", from)) {
+            return afterNext("-->", from + 4);
+        }
+        return from;
+    }
+
+    private int afterNext(String end, int from) {
+        int found = text().indexOf(end, from);
+        return found < 0 ? length() : found + end.length();
+    }
+
+    /** The position of the line break, or of the end of the text, that comes next. */
+    int lineEndFrom(int from) {
+        int end = text().indexOf('\n', from);
+        return end < 0 ? length() : end;
+    }
+
+    /** Whether there is a line break in a part of the text. */
+    boolean isBroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- quotes and fences
+
+    boolean isQuoteAt(int position) {
+        return isQuote(at(position));
+    }
+
+    static boolean isQuote(char c) {
+        return c != 0 && QUOTES.indexOf(c) >= 0;
+    }
+
+    /** Whether a quote is followed by punctuation, or by the end of the text. */
+    boolean isClosing(int quote) {
+        int next = significantFrom(quote + 1);
+        return next >= length() || ",:}]".indexOf(at(next)) >= 0;
+    }
+
+    boolean isFenceAt(int position) {
+        return text().startsWith(Fences.FENCE, position);
+    }
+}

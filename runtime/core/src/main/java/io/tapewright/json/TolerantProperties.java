@@ -1,0 +1,110 @@
+package io.tapewright.json;
+
+import io.tapewright.json.JsonPath.Level;
+import io.tapewright.json.JsonRepair.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of an object that are asked for by name; those that nobody asks for are passed over. */
+final class TolerantProperties {
+    private final TolerantText text;
+    private final TolerantLevels levels;
+    private final TolerantNotes notes;
+    private final TolerantLookahead lookahead;
+    private final TolerantOpening opening;
+    private final TolerantMembers members;
+    private final TolerantValue value;
+    private boolean isAnythingKnown;
+
+    TolerantProperties(
+            TolerantText text,
+            TolerantLevels levels,
+            TolerantNotes notes,
+            TolerantLookahead lookahead,
+            TolerantOpening opening,
+            TolerantMembers members,
+            TolerantValue value) {
+        this.text = text;
+        this.levels = levels;
+        this.notes = notes;
+        this.lookahead = lookahead;
+        this.opening = opening;
+        this.members = members;
+        this.value = value;
+    }
+
+    /** Sets whether a property was found that is one of those asked for; answers whether one was before. */
+    boolean setKnown(boolean known) {
+        boolean before = isAnythingKnown;
+        isAnythingKnown = known;
+        return before;
+    }
+
+    /** The index of the next property among some names; those that have other names are passed over. */
+    int next(JsonNames names, boolean first) {
+        for (boolean isFirst = first; members.nextName(isFirst); isFirst = false) {
+            int index = indexOf(names);
+            if (index >= 0) {
+                levels.innermost().known++;
+                isAnythingKnown = true;
+                return index;
+            }
+            passUnknown();
+        }
+        refuseUnknownOnly(names);
+        return JsonReader.END;
+    }
+
+    private int indexOf(JsonNames names) {
+        int index = names.indexOf(members.name());
+        if (index < 0) {
+            index = TolerantNames.indexOf(names, members.name());
+            if (index >= 0) {
+                notes.note(Kind.SPELLING, text.position());
+            }
+        }
+        return index;
+    }
+
+    private void passUnknown() {
+        levels.innermost().unknown++;
+        notes.note(Kind.UNKNOWN_PROPERTY, text.position());
+        value.skip();
+    }
+
+    private void refuseUnknownOnly(JsonNames names) {
+        Level left = levels.left();
+        if (left.known == 0 && left.unknown > 0 && names.size() > 0) {
+            throw levels.error(left.start, "unknown property; expected one of " + names);
+        }
+    }
+
+    // ---- looking ahead
+
+    /** The string that the object coming next has at a property; null if there is none. */
+    @Nullable
+    String peekString(String property) {
+        return lookahead
+                .lookFar(() -> Optional.ofNullable(findString(property)), Optional.<String>empty())
+                .orElse(null);
+    }
+
+    private @Nullable String findString(String property) {
+        text.skip();
+        if (text.peek() != '{') {
+            return null;
+        }
+        opening.enterObject();
+        for (boolean first = true; members.nextName(first); first = false) {
+            if (members.name().equals(property)) {
+                return text.isAtBracket() ? null : stringOrWord();
+            }
+            value.skip();
+        }
+        return null;
+    }
+
+    private String stringOrWord() {
+        return text.isAtQuote() ? text.quoted() : text.word("a string");
+    }
+}
