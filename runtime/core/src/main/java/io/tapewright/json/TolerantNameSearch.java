@@ -33,17 +33,21 @@ final class TolerantNameSearch {
                 i++;
             } else if ("{}[],\n".indexOf(c) >= 0) {
                 return false; // such names are rarer than quotes in strings
-            } else if (TolerantCharacters.isQuote(c) && c != '\'' || c == characters.at(quote)) {
-                int next = characters.significantFrom(i + 1);
-                if (next >= characters.length() || characters.at(next) == ':') {
-                    return i > quote + 1 || characters.at(next) == ':';
-                }
-                if (!Character.isLetterOrDigit(characters.at(i + 1))) {
-                    return false;
-                }
+            } else if (mayClose(c, quote) && !Character.isLetterOrDigit(characters.at(i + 1))) {
+                return isBeforeColon(i, i > quote + 1);
             }
         }
         return to == characters.length();
+    }
+
+    private boolean mayClose(char c, int opening) {
+        return TolerantCharacters.isQuote(c) && c != '\'' || c == characters.at(opening);
+    }
+
+    /** Whether a colon follows a quote, or would if the text went on. */
+    private boolean isBeforeColon(int quote, boolean mayBeCutOff) {
+        int next = characters.significantFrom(quote + 1);
+        return characters.at(next) == ':' || mayBeCutOff && next >= characters.length();
     }
 
     boolean isUnquotedName(int from) {
