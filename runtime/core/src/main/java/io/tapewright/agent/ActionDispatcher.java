@@ -60,7 +60,7 @@ final class ActionDispatcher {
             if (actions.isEmpty()) {
                 throw new NoActionsException();
             }
-            withoutWordsBesideCalls(actions).forEach(works::add);
+            withoutWordsBesideOthers(actions).forEach(works::add);
         }
         works.cancelOthers();
         return works.all;
@@ -81,11 +81,14 @@ final class ActionDispatcher {
         return tools.answer(call);
     }
 
-    /** Words before calls are not meant as the end of the turn. */
-    private static List<Action> withoutWordsBesideCalls(List<Action> actions) {
-        boolean calls = actions.stream().anyMatch(a -> a instanceof ToolCalls || a instanceof ToolCallAction);
+    /** Words before calls, or before something that could not be read, are not meant as the end of the turn. */
+    private static List<Action> withoutWordsBesideOthers(List<Action> actions) {
+        boolean goesOn = actions.stream()
+                .anyMatch(action -> action instanceof ToolCalls
+                        || action instanceof ToolCallAction
+                        || action instanceof LlmOutputParsingFailure);
         return actions.stream()
-                .filter(action -> !(action instanceof AssistantStep && calls))
+                .filter(action -> !(action instanceof AssistantStep && goesOn))
                 .toList();
     }
 

@@ -132,10 +132,10 @@ final class AgentRun implements AgentStream {
                     + ", which is no Thought and no Action. Observations come from environments, not from nodes.");
         }
         acted |= step instanceof Action;
-        StepMetadata metadata = RepairNotes.on(
+        StepMetadata metadata = CompletionNotes.on(
                 StepMetadata.of(
                         run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole()),
-                whole.repairs());
+                whole.notes());
         TapeEntry entry = TapeEntry.of(step, metadata);
         tape = tape.append(entry);
         return new NewStep(entry, tape);

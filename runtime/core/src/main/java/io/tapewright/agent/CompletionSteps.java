@@ -3,7 +3,7 @@ package io.tapewright.agent;
 import io.tapewright.completion.CompletionEvent;
 import io.tapewright.completion.CompletionReader;
 import io.tapewright.completion.UnreadableCompletionException;
-import io.tapewright.json.JsonRepair;
+import io.tapewright.json.JsonValue;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
@@ -88,17 +89,17 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         } else if (event instanceof CompletionEvent.CallClosed closed) {
             events.add(new NodeEvent.CallClosed(closed.call()));
         } else if (event instanceof CompletionEvent.Finished finished) {
-            add(node.postprocess(context, finished.step()), finished.repairs());
+            add(node.postprocess(context, finished.step()), CompletionNotes.of(finished.repairs()));
         } else if (event instanceof CompletionEvent.Failed failed) {
-            add(failure(failed.failure(), raw), List.of());
+            add(failure(failed.failure(), raw), CompletionNotes.of(failed.failure()));
         }
     }
 
     private void parse(LlmOutput output, String raw) {
         try {
-            node.parse(context, output).forEach(step -> add(node.postprocess(context, step), List.of()));
+            node.parse(context, output).forEach(step -> add(node.postprocess(context, step), Map.of()));
         } catch (UnreadableCompletionException unreadable) {
-            add(failure(unreadable, raw), List.of());
+            add(failure(unreadable, raw), CompletionNotes.of(unreadable));
         }
     }
 
@@ -114,9 +115,9 @@ final class CompletionSteps implements Iterator<NodeEvent> {
                         .json();
     }
 
-    private void add(TapeStep step, List<JsonRepair> repairs) {
+    private void add(TapeStep step, Map<String, JsonValue> notes) {
         steps.add(step);
         boolean isHeld = step instanceof Call || !held.isEmpty();
-        (isHeld ? held : events).add(new NodeEvent.Whole(step, repairs));
+        (isHeld ? held : events).add(new NodeEvent.Whole(step, notes));
     }
 }

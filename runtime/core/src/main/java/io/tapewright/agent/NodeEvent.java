@@ -1,10 +1,10 @@
 package io.tapewright.agent;
 
 import io.tapewright.completion.UnfinishedStep;
-import io.tapewright.json.JsonRepair;
+import io.tapewright.json.JsonValue;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What a node makes of an answer while it comes. */
@@ -29,13 +29,13 @@ public sealed interface NodeEvent {
      * A step.
      *
      * @param step the step, for the end of the tape
-     * @param repairs where the completion was not as it should be; the step's metadata tells of them
+     * @param notes what the step's metadata tells, in {@code other}, of a completion that was not as it should be
      */
-    record Whole(TapeStep step, List<JsonRepair> repairs) implements NodeEvent {
+    record Whole(TapeStep step, Map<String, JsonValue> notes) implements NodeEvent {
 
         /** A step of which there is nothing to tell. */
         public Whole(TapeStep step) {
-            this(step, List.of());
+            this(step, Map.of());
         }
     }
 }

@@ -50,7 +50,7 @@ final class StepsWithTransition implements Iterator<NodeEvent> {
             if (step instanceof Call) {
                 move(); // after a call it would be in the view of whoever is called
             }
-            events.add(new NodeEvent.Whole(step, whole.repairs()));
+            events.add(new NodeEvent.Whole(step, whole.notes()));
         } else {
             events.add(event);
         }

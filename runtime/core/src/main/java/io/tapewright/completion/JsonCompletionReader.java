@@ -81,7 +81,7 @@ final class JsonCompletionReader implements CompletionReader {
         }
         if (finder.isWhole() && output.toolCalls().isEmpty()) {
             told.tellAll(steps.toList(), events);
-        } else if (CutOffCompletionException.isCutOff(output)) {
+        } else if (output.finishReason().isTooEarly()) {
             told.tellAll(steps.toList(), events);
             events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
         } else {

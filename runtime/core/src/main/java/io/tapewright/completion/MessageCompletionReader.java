@@ -3,9 +3,11 @@ package io.tapewright.completion;
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
+import io.tapewright.step.FunctionCall;
 import io.tapewright.step.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads a completion of text and native calls as its pieces come. Steps that are calls are told when all before them are closed. */
@@ -119,16 +121,59 @@ final class MessageCompletionReader implements CompletionReader {
     @Override
     public List<CompletionEvent> end(LlmOutput output) {
         List<CompletionEvent> events = new ArrayList<>();
-        boolean isCutOff = CutOffCompletionException.isCutOff(output);
+        Optional<LlmOutput> finished = finishedPart(output);
         try {
-            if (isCutOff && !calls.stream().allMatch(call -> call.isClosed)) {
-                throw new CutOffCompletionException(output);
+            if (finished.isPresent()) {
+                told.tellRest(codec.read(finished.get(), position, mode), events);
             }
-            told.tellRest(codec.read(output, position, mode), events);
+            if (!finished.equals(Optional.of(output))) {
+                events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
+            }
         } catch (UnreadableCompletionException unreadable) {
-            told.tellAll(steps.toList(), events);
+            tellWhatIsClean(output, events);
+            boolean isCutOff = output.finishReason().isTooEarly();
             events.add(new CompletionEvent.Failed(isCutOff ? new CutOffCompletionException(output) : unreadable));
         }
         return events;
+    }
+
+    /** Tells the steps before the first thing that can't be read, as if the answer had come in pieces. */
+    private void tellWhatIsClean(LlmOutput output, List<CompletionEvent> events) {
+        if (text.isEmpty() && calls.isEmpty()) {
+            List<CompletionEvent> all = new ArrayList<>();
+            output.content().ifPresent(words -> grow(words, all));
+            for (int i = 0; i < output.toolCalls().size(); i++) {
+                grow(piece(i, output.toolCalls().get(i)), all);
+            }
+            all.stream().filter(CompletionEvent.Finished.class::isInstance).forEach(events::add);
+        }
+        told.tellAll(steps.toList(), events);
+    }
+
+    private static LlmEvent.CallChunk piece(int index, ToolCall call) {
+        FunctionCall function = call.function();
+        return new LlmEvent.CallChunk(
+                index, call.id(), function.name(), function.arguments().text());
+    }
+
+    /** What was said to its end: all, or, if the answer ended too early, the calls that are closed and the text before calls. */
+    private static Optional<LlmOutput> finishedPart(LlmOutput output) {
+        List<ToolCall> said = output.toolCalls();
+        if (!output.finishReason().isTooEarly()) {
+            return Optional.of(output);
+        }
+        List<ToolCall> closed =
+                said.stream().takeWhile(MessageCompletionReader::isClosed).toList();
+        boolean isNothing =
+                said.isEmpty() || closed.isEmpty() && output.content().isEmpty();
+        return isNothing
+                ? Optional.empty()
+                : Optional.of(new LlmOutput(output.content(), closed, output.finishReason()));
+    }
+
+    private static boolean isClosed(ToolCall call) {
+        ObjectFinder arguments = ObjectFinder.ofObjects();
+        arguments.add(call.function().arguments().text());
+        return arguments.next();
     }
 }

@@ -3,6 +3,7 @@ package io.tapewright.completion;
 import io.tapewright.completion.StepUnion.Branch;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonRepair;
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
 import io.tapewright.llm.LlmOutput;
@@ -56,11 +57,33 @@ final class ToolsCodec implements DialectCodec {
         if (function.isPresent()) {
             readFunction(function.get(), call, mode, steps);
         } else if (union.allowsToolCalls()) {
-            steps.addCall(call, List.of());
+            steps.addCall(call, repairs(call, mode));
         } else {
             throw new UnreadableCompletionException("There is no function "
                     + call.function().name() + " to call here. Expected: " + union.describe() + ".");
         }
+    }
+
+    /**
+     * What is repaired to read the arguments of a call, which stay as they came. Of arguments that are no JSON at all the tool's result
+     * tells the model.
+     */
+    private static List<JsonRepair> repairs(ToolCall call, ReadingMode mode) {
+        JsonReader in = Readers.of(call.function().argumentsText(), mode);
+        try {
+            Readers.read(in, object -> object.readMap(JsonReader::readValue));
+            return in.takeRepairs();
+        } catch (JsonReadException e) {
+            if (mode == ReadingMode.STRICT) {
+                throw unreadableArguments(call, e);
+            }
+            return List.of();
+        }
+    }
+
+    private static UnreadableCompletionException unreadableArguments(ToolCall call, JsonReadException errors) {
+        return UnreadableCompletionException.of(
+                "The arguments of " + call.function().name() + " could not be read", errors);
     }
 
     private Optional<Branch> function(String name) {
@@ -80,7 +103,7 @@ final class ToolsCodec implements DialectCodec {
             TapeStep step = Readers.read(in, branch.type()::read);
             steps.addCalled(step, in.takeRepairs());
         } catch (JsonReadException e) {
-            throw UnreadableCompletionException.of("The arguments of " + branch.wireKind() + " could not be read", e);
+            throw unreadableArguments(call, e);
         }
     }
 

@@ -9,12 +9,19 @@ public enum FinishReason {
     /** It reached the limit of tokens, so that the answer is cut off. */
     LENGTH("length"),
     /** The provider held the answer back. */
-    CONTENT_FILTER("content_filter");
+    CONTENT_FILTER("content_filter"),
+    /** It refused to answer; the text says how. */
+    REFUSAL("refusal");
 
     private final String wireName;
 
     FinishReason(String wireName) {
         this.wireName = wireName;
+    }
+
+    /** Whether it ended before all was said. */
+    public boolean isTooEarly() {
+        return this == LENGTH || this == CONTENT_FILTER || this == REFUSAL;
     }
 
     /** What {@code finish_reason} says in JSON. */
@@ -33,6 +40,7 @@ public enum FinishReason {
         return switch (wireName) {
             case "length" -> LENGTH;
             case "content_filter" -> CONTENT_FILTER;
+            case "refusal" -> REFUSAL;
             default -> callsTools ? TOOL_CALLS : STOP;
         };
     }

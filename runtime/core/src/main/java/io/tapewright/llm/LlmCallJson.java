@@ -156,7 +156,7 @@ public final class LlmCallJson {
         out.name("content").value(output.content().map(JsonValue::of).orElse(JsonValue.NULL));
         listOrNull("tool_calls", output.toolCalls(), Message::writeCall, out);
         FinishReason reason = output.finishReason();
-        if (reason == FinishReason.LENGTH || reason == FinishReason.CONTENT_FILTER) {
+        if (reason.isTooEarly()) {
             out.name("finish_reason").value(reason.wireName());
         }
         return out.endObject().toValue();

@@ -126,6 +126,12 @@ class ToolEnvironmentTest {
     }
 
     @Test
+    void norDoWordsBeforeAnAnswerThatCouldNotBeReadToItsEnd() {
+        Tape tape = Tape.of(new AssistantStep("Let me see."), new LlmOutputParsingFailure("cut off", "{"));
+        assertEquals(List.of(new UserStep("cut off\nTry again.")), reactions(tape));
+    }
+
+    @Test
     void callsThatWereAnsweredInPartAreAnsweredToTheEnd() {
         Tape tape = Tape.of(
                 ToolCalls.of(call("a", "ticker", "{\"company\": \"V\"}"), call("b", "ticker", "{\"company\": \"A\"}")),

@@ -81,7 +81,7 @@ final class AnswerBuilder {
 
     private LlmOutput output(List<ToolCall> calls) {
         if (content.isEmpty() && calls.isEmpty() && !refusal.isEmpty()) {
-            return new LlmOutput(Optional.of(refusal.toString()), calls, FinishReason.CONTENT_FILTER);
+            return new LlmOutput(Optional.of(refusal.toString()), calls, FinishReason.REFUSAL);
         }
         // many servers send empty content beside tool calls, which says nothing
         boolean says = calls.isEmpty() ? hasContent : !content.isEmpty();

@@ -113,11 +113,11 @@ class AnswerBuilderTest {
     }
 
     @Test
-    void a_refusal_is_an_answer_that_was_held_back() {
+    void a_refusal_is_told_as_one() {
         delta("'refusal': 'I am '");
         delta("'refusal': 'sorry.'");
         finish("stop");
-        assertEquals(new LlmOutput(Optional.of("I am sorry."), List.of(), FinishReason.CONTENT_FILTER), output());
+        assertEquals(new LlmOutput(Optional.of("I am sorry."), List.of(), FinishReason.REFUSAL), output());
     }
 
     @Test
