@@ -1,4 +1,4 @@
-package io.tapewright.benchmarks.parse;
+package io.tapewright.benchmarks.completion;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
