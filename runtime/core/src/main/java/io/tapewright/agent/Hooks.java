@@ -1,5 +1,7 @@
 package io.tapewright.agent;
 
+import io.tapewright.step.TapeStep;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,5 +37,19 @@ final class Hooks {
     /** Who says how completions are written, if the node's class does. */
     Optional<MakesCompletion> completion() {
         return generated.<MakesCompletion>map(hook -> hook).or(() -> parsed);
+    }
+
+    /** The name of the node that the class chooses to run next. */
+    Optional<String> chooseNext(String node, List<? extends TapeStep> steps) {
+        return next.flatMap(hook -> hook.chooseNext(steps)).map(chosen -> target(node, chosen));
+    }
+
+    private String target(String node, Class<?> chosen) {
+        String target = targets.get(chosen);
+        if (target == null) {
+            throw new FlowException("The node " + node + " chose " + chosen.getName()
+                    + " to run next, which is not among the targets that its @Node declares.");
+        }
+        return target;
     }
 }

@@ -3,25 +3,20 @@ package io.tapewright.agent;
 import io.tapewright.completion.CompletionReader;
 import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
-import io.tapewright.json.JsonWriter;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
-import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
-import io.tapewright.tape.TapeEntry;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * A node that consists of texts and of a union of steps: what {@code @Node} declares.
@@ -33,40 +28,23 @@ import java.util.stream.Stream;
  * read by the union; where that fails, the failure becomes a step and the node runs again.
  */
 public final class StandardNode implements AgentNode {
-    /** What a model is told of JSON where the node's texts say nothing. */
-    private static final PromptTemplate STEPS_PROMPT = variables ->
-            "Answer with JSON and nothing else: one object, or several, one a line. This is their JSON schema:\n"
-                    + variables.steps();
-
     private final String name;
     private final String llm;
     private final StepUnion union;
-    private final PromptTemplate system;
-    private final PromptTemplate stepsPrompt;
-    private final PromptTemplate guidance;
-    private final List<ToolSpec> tools;
-    private final List<ToolSpec> toolsAndFunctions;
+    private final NodePrompt prompt;
     private final Dialect dialect;
-    private final boolean declaresJson;
     private final List<Transition> transitions;
-    private final PromptVariables variables;
     private final Hooks hooks;
 
     private StandardNode(Builder builder) {
         this.name = builder.name;
         this.llm = builder.llm;
         this.union = builder.union;
-        this.system = builder.system;
-        this.stepsPrompt = builder.stepsPrompt;
-        this.guidance = builder.guidance;
-        this.tools = List.copyOf(builder.tools);
-        this.toolsAndFunctions =
-                Stream.concat(tools.stream(), union.functions().stream()).toList();
         this.dialect = builder.dialect.orElseGet(union::defaultDialect);
-        this.declaresJson = builder.dialect.isPresent() && dialect == Dialect.JSON;
         this.transitions = List.copyOf(builder.transitions);
-        this.variables = new PromptVariables(union.schema(), describe(tools));
         this.hooks = builder.hooks.copy();
+        boolean declaresJson = builder.dialect.isPresent() && dialect == Dialect.JSON;
+        this.prompt = new NodePrompt(union, builder.texts, builder.tools, declaresJson, hooks);
         requireDialect(dialect);
     }
 
@@ -74,23 +52,16 @@ public final class StandardNode implements AgentNode {
         this.name = node.name;
         this.llm = node.llm;
         this.union = node.union.withTools(change);
-        this.system = node.system;
-        this.stepsPrompt = node.stepsPrompt;
-        this.guidance = node.guidance;
-        this.tools = List.copyOf(change.apply(node.tools));
-        this.toolsAndFunctions =
-                Stream.concat(tools.stream(), union.functions().stream()).toList();
+        this.prompt = node.prompt.with(union, change);
         this.dialect = node.dialect;
-        this.declaresJson = node.declaresJson;
         this.transitions = node.transitions;
-        this.variables = new PromptVariables(union.schema(), describe(tools));
         this.hooks = node.hooks;
     }
 
     /** {@inheritDoc} A node that neither shows tools nor calls any does not know of them. */
     @Override
     public StandardNode withTools(UnaryOperator<List<ToolSpec>> change) {
-        return tools.isEmpty() && !union.allowsToolCalls() ? this : new StandardNode(this, change);
+        return prompt.tools().isEmpty() && !union.allowsToolCalls() ? this : new StandardNode(this, change);
     }
 
     /**
@@ -101,11 +72,6 @@ public final class StandardNode implements AgentNode {
      */
     public static Builder builder(String name, StepUnion union) {
         return new Builder(name, union);
-    }
-
-    private static String describe(List<ToolSpec> tools) {
-        JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED);
-        return out.list(tools, ToolSpec::write).toString();
     }
 
     @Override
@@ -142,65 +108,7 @@ public final class StandardNode implements AgentNode {
         if (hooks.given.isPresent()) {
             return Prompt.none();
         }
-        return hooks.prompt.isPresent() ? hooks.prompt.get().makePrompt(context) : standardPrompt(context);
-    }
-
-    private Prompt standardPrompt(NodeContext context) {
-        List<Message> before = new ArrayList<>(3);
-        add(system, Message::system, before);
-        PromptTemplate description = hooks.description
-                .<PromptTemplate>map(hook -> known -> hook.describeSteps(context, known))
-                .orElse(stepsPrompt);
-        add(description, Message::user, before);
-        List<Message> after = new ArrayList<>(1);
-        add(guidance, Message::user, after);
-        if (mustDescribeSteps(context) && !describesSteps(before) && !describesSteps(after)) {
-            add(STEPS_PROMPT, Message::user, before);
-        }
-        Prompt prompt = Prompt.of(withHistory(context, before, after), toolsOfPrompt(context));
-        return context.agent().dialectOf(this) == Dialect.STRUCTURED
-                ? prompt.withOutputSchema(union.outputSchema())
-                : prompt;
-    }
-
-    private List<Message> withHistory(NodeContext context, List<Message> before, List<Message> after) {
-        History history = context.agent().history();
-        List<TapeEntry> all = context.view().entries();
-        List<TapeEntry> chosen =
-                hooks.history.map(hook -> hook.chooseHistory(all)).orElse(all);
-        Function<List<TapeEntry>, List<Message>> layout =
-                entries -> new ConcatenatedList<>(List.of(before, history.anew(entries, hooks.shown), after));
-        List<Message> messages = hooks.history.isEmpty() && hooks.shown.isEmpty()
-                ? history.between(before, context.view(), after)
-                : layout.apply(chosen);
-        return context.agent().budget(llm).fit(messages, chosen, layout);
-    }
-
-    /** Who declares JSON describes it too; where JSON was chosen for a node, its texts may not know. */
-    private boolean mustDescribeSteps(NodeContext context) {
-        return !declaresJson && context.agent().dialectOf(this) == Dialect.JSON;
-    }
-
-    private boolean describesSteps(List<Message> messages) {
-        return messages.stream()
-                .flatMap(message -> message.content().stream())
-                .anyMatch(text -> text.contains(variables.steps()));
-    }
-
-    private void add(PromptTemplate template, Function<String, Message> role, List<Message> messages) {
-        String text = template.render(variables);
-        if (!text.isEmpty()) {
-            messages.add(role.apply(text));
-        }
-    }
-
-    /** In JSON and STRUCTURED tools are part of the schema; else they go beside the messages. */
-    private List<ToolSpec> toolsOfPrompt(NodeContext context) {
-        return switch (context.agent().dialectOf(this)) {
-            case TEXT -> tools;
-            case JSON, STRUCTURED -> List.of();
-            case TOOLS -> toolsAndFunctions;
-        };
+        return hooks.prompt.isPresent() ? hooks.prompt.get().makePrompt(context) : prompt.make(this, context);
     }
 
     // ---- steps
@@ -269,20 +177,7 @@ public final class StandardNode implements AgentNode {
         }
         return steps.stream().anyMatch(step -> step instanceof LlmOutputParsingFailure)
                 ? Optional.of(name)
-                : chosen(steps).or(() -> Transition.choose(transitions, steps));
-    }
-
-    private Optional<String> chosen(List<? extends TapeStep> steps) {
-        return hooks.next.flatMap(hook -> hook.chooseNext(steps)).map(this::target);
-    }
-
-    private String target(Class<?> node) {
-        String target = hooks.targets.get(node);
-        if (target == null) {
-            throw new FlowException("The node " + name + " chose " + node.getName()
-                    + " to run next, which is not among the targets that its @Node declares.");
-        }
-        return target;
+                : hooks.chooseNext(name, steps).or(() -> Transition.choose(transitions, steps));
     }
 
     /** Collects the parts of a node. Not thread-safe. */
@@ -292,9 +187,7 @@ public final class StandardNode implements AgentNode {
         private final List<ToolSpec> tools = new ArrayList<>();
         private final List<Transition> transitions = new ArrayList<>();
         private String llm = TapeAgent.DEFAULT_LLM;
-        private PromptTemplate system = PromptTemplate.NONE;
-        private PromptTemplate stepsPrompt = PromptTemplate.NONE;
-        private PromptTemplate guidance = PromptTemplate.NONE;
+        private NodeTexts texts = NodeTexts.NONE;
         private final Hooks hooks = new Hooks();
         private Optional<Dialect> dialect = Optional.empty();
 
@@ -311,19 +204,19 @@ public final class StandardNode implements AgentNode {
 
         /** The system prompt: the first message. */
         public Builder system(PromptTemplate template) {
-            this.system = template;
+            texts = new NodeTexts(template, texts.stepsPrompt(), texts.guidance());
             return this;
         }
 
         /** The description of the steps: a user message before the history. */
         public Builder stepsPrompt(PromptTemplate template) {
-            this.stepsPrompt = template;
+            texts = new NodeTexts(texts.system(), template, texts.guidance());
             return this;
         }
 
         /** What the model is to do now: the last message. */
         public Builder guidance(PromptTemplate template) {
-            this.guidance = template;
+            texts = new NodeTexts(texts.system(), texts.stepsPrompt(), template);
             return this;
         }
 

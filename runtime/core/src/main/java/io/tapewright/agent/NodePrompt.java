@@ -1,0 +1,121 @@
+package io.tapewright.agent;
+
+import io.tapewright.completion.Dialect;
+import io.tapewright.completion.StepUnion;
+import io.tapewright.json.JsonWriter;
+import io.tapewright.llm.Message;
+import io.tapewright.llm.Prompt;
+import io.tapewright.tape.TapeEntry;
+import io.tapewright.tool.ToolSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Makes the prompts of a {@link StandardNode}: its texts, what the agent sees of the tape, and the tools. */
+final class NodePrompt {
+    /** What a model is told of JSON where the node's texts say nothing. */
+    private static final PromptTemplate STEPS_PROMPT = variables ->
+            "Answer with JSON and nothing else: one object, or several, one a line. This is their JSON schema:\n"
+                    + variables.steps();
+
+    private final StepUnion union;
+    private final NodeTexts texts;
+    private final List<ToolSpec> tools;
+    private final List<ToolSpec> toolsAndFunctions;
+    private final boolean declaresJson;
+    private final PromptVariables variables;
+    private final Hooks hooks;
+
+    /**
+     * @param tools those that the prompt tells of
+     * @param declaresJson whether the texts were written for JSON
+     */
+    NodePrompt(StepUnion union, NodeTexts texts, List<ToolSpec> tools, boolean declaresJson, Hooks hooks) {
+        this.union = union;
+        this.texts = texts;
+        this.tools = List.copyOf(tools);
+        this.toolsAndFunctions =
+                Stream.concat(tools.stream(), union.functions().stream()).toList();
+        this.declaresJson = declaresJson;
+        this.variables = new PromptVariables(union.schema(), describe(tools));
+        this.hooks = hooks;
+    }
+
+    /** The same of other tools. */
+    NodePrompt with(StepUnion changed, UnaryOperator<List<ToolSpec>> change) {
+        return new NodePrompt(changed, texts, change.apply(tools), declaresJson, hooks);
+    }
+
+    List<ToolSpec> tools() {
+        return tools;
+    }
+
+    private static String describe(List<ToolSpec> tools) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED);
+        return out.list(tools, ToolSpec::write).toString();
+    }
+
+    /**
+     * The prompt for what the agent sees now.
+     *
+     * @param node the node that asks
+     */
+    Prompt make(StandardNode node, NodeContext context) {
+        Dialect dialect = context.agent().dialectOf(node);
+        List<Message> before = new ArrayList<>(3);
+        add(texts.system(), Message::system, before);
+        PromptTemplate description = hooks.description
+                .<PromptTemplate>map(hook -> known -> hook.describeSteps(context, known))
+                .orElse(texts.stepsPrompt());
+        add(description, Message::user, before);
+        List<Message> after = new ArrayList<>(1);
+        add(texts.guidance(), Message::user, after);
+        if (mustDescribeSteps(dialect) && !describesSteps(before) && !describesSteps(after)) {
+            add(STEPS_PROMPT, Message::user, before);
+        }
+        Prompt prompt = Prompt.of(withHistory(context, node.llm(), before, after), toolsOfPrompt(dialect));
+        return dialect == Dialect.STRUCTURED ? prompt.withOutputSchema(union.outputSchema()) : prompt;
+    }
+
+    private List<Message> withHistory(NodeContext context, String llm, List<Message> before, List<Message> after) {
+        History history = context.agent().history();
+        List<TapeEntry> all = context.view().entries();
+        List<TapeEntry> chosen =
+                hooks.history.map(hook -> hook.chooseHistory(all)).orElse(all);
+        Function<List<TapeEntry>, List<Message>> layout =
+                entries -> new ConcatenatedList<>(List.of(before, history.anew(entries, hooks.shown), after));
+        List<Message> messages = hooks.history.isEmpty() && hooks.shown.isEmpty()
+                ? history.between(before, context.view(), after)
+                : layout.apply(chosen);
+        return context.agent().budget(llm).fit(messages, chosen, layout);
+    }
+
+    /** Who declares JSON describes it too; where JSON was chosen for a node, its texts may not know. */
+    private boolean mustDescribeSteps(Dialect dialect) {
+        return !declaresJson && dialect == Dialect.JSON;
+    }
+
+    private boolean describesSteps(List<Message> messages) {
+        return messages.stream()
+                .flatMap(message -> message.content().stream())
+                .anyMatch(text -> text.contains(variables.steps()));
+    }
+
+    private void add(PromptTemplate template, Function<String, Message> role, List<Message> messages) {
+        String text = template.render(variables);
+        if (!text.isEmpty()) {
+            messages.add(role.apply(text));
+        }
+    }
+
+    /** In JSON and STRUCTURED tools are part of the schema; else they go beside the messages. */
+    private List<ToolSpec> toolsOfPrompt(Dialect dialect) {
+        return switch (dialect) {
+            case TEXT -> tools;
+            case JSON, STRUCTURED -> List.of();
+            case TOOLS -> toolsAndFunctions;
+        };
+    }
+}
