@@ -26,7 +26,7 @@ public record AgentModel(
         List<SubagentReference> subagents,
         List<ToolsReference> tools,
         List<StepReference> steps,
-        List<AgentHook> hooks,
+        List<Hook> hooks,
         boolean needsInstance,
         Origin nodesOrigin) {
 
@@ -49,7 +49,7 @@ public record AgentModel(
     }
 
     /** Whether its class does something itself. */
-    public boolean has(AgentHook hook) {
+    public boolean has(Hook hook) {
         return hooks.contains(hook);
     }
 

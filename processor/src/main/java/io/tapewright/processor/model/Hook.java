@@ -1,25 +1,38 @@
 package io.tapewright.processor.model;
 
-/** What the class of a node may do itself, by implementing an interface of package {@code agent}. */
+/** What the class of a node or of an agent may do itself, by implementing an interface of package {@code agent}. */
 public enum Hook {
-    MAKES_PROMPT("MakesPrompt", "makesPrompt"),
-    DESCRIBES_STEPS("DescribesSteps", "describesSteps"),
-    CHOOSES_HISTORY("ChoosesHistory", "choosesHistory"),
-    SHOWS_STEPS("ShowsSteps", "showsSteps"),
-    GIVES_STEPS("GivesSteps", "givesSteps"),
-    GENERATES_STEPS("GeneratesSteps", "generatesSteps"),
-    PARSES_COMPLETION("ParsesCompletion", "parsesCompletion"),
-    POSTPROCESSES_STEPS("PostprocessesSteps", "postprocessesSteps"),
-    CHOOSES_NEXT_NODE("ChoosesNextNode", "choosesNextNode"),
-    /** Of a control node, which is made otherwise. */
-    SELECTS_NODE("SelectsNode", "");
+    MAKES_PROMPT(Owner.NODE, "MakesPrompt"),
+    DESCRIBES_STEPS(Owner.NODE, "DescribesSteps"),
+    CHOOSES_HISTORY(Owner.NODE, "ChoosesHistory"),
+    SHOWS_STEPS(Owner.NODE, "ShowsSteps"),
+    GIVES_STEPS(Owner.NODE, "GivesSteps"),
+    GENERATES_STEPS(Owner.NODE, "GeneratesSteps"),
+    PARSES_COMPLETION(Owner.NODE, "ParsesCompletion"),
+    POSTPROCESSES_STEPS(Owner.NODE, "PostprocessesSteps"),
+    CHOOSES_NEXT_NODE(Owner.NODE, "ChoosesNextNode"),
+    /** Of a control node, which has no builder. */
+    SELECTS_NODE(Owner.NODE, "SelectsNode"),
+    CHOOSES_SUBAGENT(Owner.AGENT, "ChoosesSubagent"),
+    ENDS_RUN(Owner.AGENT, "EndsRun");
 
+    private final Owner owner;
     private final String interfaceName;
-    private final String builderMethod;
 
-    Hook(String interfaceName, String builderMethod) {
+    Hook(Owner owner, String interfaceName) {
+        this.owner = owner;
         this.interfaceName = interfaceName;
-        this.builderMethod = builderMethod;
+    }
+
+    /** Whose class may implement it. */
+    public enum Owner {
+        NODE,
+        AGENT
+    }
+
+    /** Whose class may implement it. */
+    public Owner owner() {
+        return owner;
     }
 
     /** The simple name of the interface. */
@@ -27,8 +40,8 @@ public enum Hook {
         return interfaceName;
     }
 
-    /** The method of a node's builder that takes it. */
+    /** The method of the owner's builder that takes it. */
     public String builderMethod() {
-        return builderMethod;
+        return Character.toLowerCase(interfaceName.charAt(0)) + interfaceName.substring(1);
     }
 }

@@ -1,6 +1,5 @@
 package io.tapewright.processor.read;
 
-import io.tapewright.processor.model.AgentHook;
 import io.tapewright.processor.model.Hook;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +16,17 @@ final class HookReader {
     private HookReader() {}
 
     static List<Hook> hooks(TypeElement type) {
-        Set<String> supertypes = Declarations.supertypes(type);
-        return Stream.of(Hook.values())
-                .filter(hook -> supertypes.contains(PACKAGE + hook.interfaceName()))
-                .toList();
+        return hooks(type, Hook.Owner.NODE);
     }
 
-    static List<AgentHook> agentHooks(TypeElement type) {
+    static List<Hook> agentHooks(TypeElement type) {
+        return hooks(type, Hook.Owner.AGENT);
+    }
+
+    private static List<Hook> hooks(TypeElement type, Hook.Owner owner) {
         Set<String> supertypes = Declarations.supertypes(type);
-        return Stream.of(AgentHook.values())
+        return Stream.of(Hook.values())
+                .filter(hook -> hook.owner() == owner)
                 .filter(hook -> supertypes.contains(PACKAGE + hook.interfaceName()))
                 .toList();
     }

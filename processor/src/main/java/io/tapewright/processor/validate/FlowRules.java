@@ -1,7 +1,7 @@
 package io.tapewright.processor.validate;
 
-import io.tapewright.processor.model.AgentHook;
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.Hook;
 import io.tapewright.processor.model.NodeForm;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
@@ -39,7 +39,7 @@ final class FlowRules {
     }
 
     private void checkMayHaveNone(AgentModel agent) {
-        if (!agent.has(AgentHook.CHOOSES_SUBAGENT)) {
+        if (!agent.has(Hook.CHOOSES_SUBAGENT)) {
             report.error(
                     Problem.NO_NODES,
                     agent.nodesOrigin(),

@@ -1,7 +1,7 @@
 package io.tapewright.processor.validate;
 
-import io.tapewright.processor.model.AgentHook;
 import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.Hook;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.SubagentReference;
@@ -107,7 +107,7 @@ final class SubagentRules {
 
     /** Whose turn it never is. A model that says whom to call, and code that says it, may call any. */
     private void checkCalled(AgentModel agent) {
-        boolean anyMayBeCalled = agent.has(AgentHook.CHOOSES_SUBAGENT)
+        boolean anyMayBeCalled = agent.has(Hook.CHOOSES_SUBAGENT)
                 || agent.nodes().stream().flatMap(node -> node.emits().stream()).anyMatch(SubagentRules::isCall);
         Set<?> called = agent.nodes().stream()
                 .flatMap(node -> node.call().agent().stream())

@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.tapewright.processor.model.AgentHook;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.FlowGraph;
+import io.tapewright.processor.model.Hook;
 import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.StepReference;
@@ -153,10 +153,10 @@ final class AgentWriter {
                 : CodeBlock.of("new $T()", toolset);
     }
 
-    private CodeBlock hook(AgentHook hook, BuilderParameters parameters) {
+    private CodeBlock hook(Hook hook, BuilderParameters parameters) {
         boolean isPassed = agent.declaration().isRecord() || agent.needsInstance();
         CodeBlock self = isPassed ? CodeBlock.of("$N", self(parameters)) : CodeBlock.of("new $T()", type);
-        if (hook != AgentHook.CHOOSES_SUBAGENT) {
+        if (hook != Hook.CHOOSES_SUBAGENT) {
             return self;
         }
         CodeBlock subagents = agent.subagents().stream()

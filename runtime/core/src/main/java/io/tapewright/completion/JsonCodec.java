@@ -61,7 +61,8 @@ final class JsonCodec implements DialectCodec {
 
     @Override
     public CompletionReader reader(int position, ReadingMode mode) {
-        return new JsonCompletionReader(union, this, objects, ObjectFinder.ofObjects(), position, mode);
+        return new JsonCompletionReader(
+                union, new WholeCompletion(this, position, mode), objects, ObjectFinder.ofObjects());
     }
 
     // ---- writing

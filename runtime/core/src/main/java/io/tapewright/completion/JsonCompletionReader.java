@@ -10,37 +10,23 @@ import java.util.function.Supplier;
 
 /** Reads the objects of a completion in JSON as their closing braces come. */
 final class JsonCompletionReader implements CompletionReader {
-    private final DialectCodec codec;
+    private final WholeCompletion whole;
     private final JsonSteps objects;
     private final ObjectFinder finder;
     private final UnfinishedSteps unfinished;
-    private final StepCollector steps;
     private final ToldSteps told;
-    private final int position;
-    private final ReadingMode mode;
 
     /**
-     * @param codec reads what is not clean
+     * @param whole reads what is not clean
      * @param objects reads one object
      * @param finder finds the objects
-     * @param position where on the tape the first step will stand
-     * @param mode how the whole is read
      */
-    JsonCompletionReader(
-            StepUnion union,
-            DialectCodec codec,
-            JsonSteps objects,
-            ObjectFinder finder,
-            int position,
-            ReadingMode mode) {
-        this.codec = codec;
+    JsonCompletionReader(StepUnion union, WholeCompletion whole, JsonSteps objects, ObjectFinder finder) {
+        this.whole = whole;
         this.objects = objects;
         this.finder = finder;
         this.unfinished = new UnfinishedSteps(union);
-        this.steps = new StepCollector(position);
-        this.told = new ToldSteps(union);
-        this.position = position;
-        this.mode = mode;
+        this.told = new ToldSteps(union, whole.position());
     }
 
     @Override
@@ -65,9 +51,8 @@ final class JsonCompletionReader implements CompletionReader {
 
     private void readObject(List<CompletionEvent> events) {
         try {
-            objects.read(JsonReader.of(finder.object()), steps);
-            steps.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(events::add);
-            told.tellAll(steps.takeWhole(), events);
+            objects.read(JsonReader.of(finder.object()), told.read());
+            told.tellWhole(events);
         } catch (JsonReadException notClean) {
             finder.giveUp(); // the whole will be read at the end, with all its errors
         }
@@ -80,9 +65,9 @@ final class JsonCompletionReader implements CompletionReader {
             read(output.content().orElse(""), events);
         }
         if (finder.isWhole() && output.toolCalls().isEmpty()) {
-            told.tellAll(steps.toList(), events);
+            told.tellRead(events);
         } else if (output.finishReason().isTooEarly()) {
-            told.tellAll(steps.toList(), events);
+            told.tellRead(events);
             events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
         } else {
             readWhole(output, events);
@@ -92,9 +77,9 @@ final class JsonCompletionReader implements CompletionReader {
 
     private void readWhole(LlmOutput output, List<CompletionEvent> events) {
         try {
-            told.tellRest(codec.read(output, position, mode), events);
+            told.tellRest(whole.read(output), events);
         } catch (UnreadableCompletionException unreadable) {
-            told.tellAll(steps.toList(), events);
+            told.tellRead(events);
             events.add(new CompletionEvent.Failed(unreadable));
         }
     }

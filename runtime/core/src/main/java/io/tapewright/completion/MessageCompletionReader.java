@@ -13,13 +13,10 @@ import java.util.function.Supplier;
 /** Reads a completion of text and native calls as its pieces come. Steps that are calls are told when all before them are closed. */
 final class MessageCompletionReader implements CompletionReader {
     private final StepUnion union;
-    private final DialectCodec codec;
+    private final WholeCompletion whole;
     private final CallReader callReader;
     private final UnfinishedSteps unfinished;
     private final ToldSteps told;
-    private final StepCollector steps;
-    private final int position;
-    private final ReadingMode mode;
     private final StringBuilder text = new StringBuilder();
     private final List<GrowingCall> calls = new ArrayList<>();
     private int callsRead;
@@ -40,21 +37,15 @@ final class MessageCompletionReader implements CompletionReader {
     }
 
     /**
-     * @param codec reads the whole
+     * @param whole reads the whole
      * @param callReader reads a call
-     * @param position where on the tape the first step will stand
-     * @param mode how the whole is read
      */
-    MessageCompletionReader(
-            StepUnion union, DialectCodec codec, CallReader callReader, int position, ReadingMode mode) {
+    MessageCompletionReader(StepUnion union, WholeCompletion whole, CallReader callReader) {
         this.union = union;
-        this.codec = codec;
+        this.whole = whole;
         this.callReader = callReader;
         this.unfinished = new UnfinishedSteps(union);
-        this.told = new ToldSteps(union);
-        this.steps = new StepCollector(position);
-        this.position = position;
-        this.mode = mode;
+        this.told = new ToldSteps(union, whole.position());
     }
 
     @Override
@@ -99,8 +90,7 @@ final class MessageCompletionReader implements CompletionReader {
         while (!leavesTheRest && callsRead < calls.size() && calls.get(callsRead).isClosed) {
             try {
                 readNext();
-                steps.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(events::add);
-                told.tellAll(steps.takeWhole(), events);
+                told.tellWhole(events);
             } catch (UnreadableCompletionException notClean) {
                 leavesTheRest = true; // the whole will be read at the end, with all its errors
             }
@@ -108,6 +98,7 @@ final class MessageCompletionReader implements CompletionReader {
     }
 
     private void readNext() {
+        StepCollector steps = told.read();
         if (callsRead == 0 && !text.isEmpty()) {
             union.textType()
                     .ifPresentOrElse(
@@ -124,7 +115,7 @@ final class MessageCompletionReader implements CompletionReader {
         Optional<LlmOutput> finished = finishedPart(output);
         try {
             if (finished.isPresent()) {
-                told.tellRest(codec.read(finished.get(), position, mode), events);
+                told.tellRest(whole.read(finished.get()), events);
             }
             if (!finished.equals(Optional.of(output))) {
                 events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
@@ -147,7 +138,7 @@ final class MessageCompletionReader implements CompletionReader {
             }
             all.stream().filter(CompletionEvent.Finished.class::isInstance).forEach(events::add);
         }
-        told.tellAll(steps.toList(), events);
+        told.tellRead(events);
     }
 
     private static LlmEvent.CallChunk piece(int index, ToolCall call) {

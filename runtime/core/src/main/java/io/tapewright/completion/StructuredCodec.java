@@ -79,7 +79,8 @@ final class StructuredCodec implements DialectCodec {
 
     @Override
     public CompletionReader reader(int position, ReadingMode mode) {
-        return new JsonCompletionReader(union, this, objects, ObjectFinder.inProperty(STEPS), position, mode);
+        return new JsonCompletionReader(
+                union, new WholeCompletion(this, position, mode), objects, ObjectFinder.inProperty(STEPS));
     }
 
     // ---- writing

@@ -32,7 +32,7 @@ final class TextCodec implements DialectCodec {
 
     @Override
     public CompletionReader reader(int position, ReadingMode mode) {
-        return new MessageCompletionReader(union, this, (call, steps) -> {}, position, mode);
+        return new MessageCompletionReader(union, new WholeCompletion(this, position, mode), (call, steps) -> {});
     }
 
     @Override

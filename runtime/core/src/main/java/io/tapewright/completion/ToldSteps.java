@@ -7,17 +7,37 @@ import io.tapewright.step.ToolCalls;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The steps of a completion that were told before its end. */
+/** The steps of a completion as far as they are read, and which of them were told before its end. */
 final class ToldSteps {
     private final StepUnion union;
+    private final StepCollector read;
     private final List<TapeStep> told = new ArrayList<>();
 
-    ToldSteps(StepUnion union) {
+    /**
+     * @param position where on the tape the first step will stand
+     */
+    ToldSteps(StepUnion union, int position) {
         this.union = union;
+        this.read = new StepCollector(position);
     }
 
-    /** Tells steps that follow. */
-    void tellAll(List<StepReading> steps, List<CompletionEvent> events) {
+    /** Where what was read is collected. */
+    StepCollector read() {
+        return read;
+    }
+
+    /** Tells what has become whole: a call, and the steps that nothing can be added to any more. */
+    void tellWhole(List<CompletionEvent> events) {
+        read.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(events::add);
+        tellAll(read.takeWhole(), events);
+    }
+
+    /** Tells all that was read. */
+    void tellRead(List<CompletionEvent> events) {
+        tellAll(read.toList(), events);
+    }
+
+    private void tellAll(List<StepReading> steps, List<CompletionEvent> events) {
         for (StepReading reading : steps) {
             told.add(reading.step());
             events.add(new CompletionEvent.Finished(reading.step(), reading.repairs()));

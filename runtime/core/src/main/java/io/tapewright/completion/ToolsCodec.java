@@ -114,7 +114,9 @@ final class ToolsCodec implements DialectCodec {
     @Override
     public CompletionReader reader(int position, ReadingMode mode) {
         return new MessageCompletionReader(
-                union, this, (call, steps) -> readCall(call, ReadingMode.STRICT, steps), position, mode);
+                union,
+                new WholeCompletion(this, position, mode),
+                (call, steps) -> readCall(call, ReadingMode.STRICT, steps));
     }
 
     // ---- writing
