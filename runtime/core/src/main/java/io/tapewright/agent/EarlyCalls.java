@@ -38,7 +38,7 @@ final class EarlyCalls {
         Optional<EarlyCall> started = position < said.size() ? said.get(position) : Optional.empty();
         boolean isSame = started.filter(call -> call.function().canonical().equals(onTape.canonical()))
                 .isPresent();
-        if (isSame) {
+        if (isSame && !cancelled) {
             return started;
         }
         started.ifPresent(call -> call.task().cancel(true));

@@ -32,7 +32,7 @@ final class ToolsCodec implements DialectCodec {
     public List<StepReading> read(LlmOutput output, int position, ReadingMode mode) {
         StepCollector steps = new StepCollector(position);
         output.content().filter(text -> !text.isEmpty()).ifPresent(text -> readText(text, output, steps));
-        output.toolCalls().forEach(call -> readCall(call, mode, steps));
+        output.toolCalls().forEach(call -> readCall(call, mode, mode, steps));
         if (steps.isEmpty()) {
             throw new UnreadableCompletionException("Your answer was empty. Expected: " + union.describe() + ".");
         }
@@ -51,13 +51,18 @@ final class ToolsCodec implements DialectCodec {
         }
     }
 
-    /** Reads a call of a tool, or a step that is offered as a function. */
-    private void readCall(ToolCall call, ReadingMode mode, StepCollector steps) {
+    /**
+     * Reads a call of a tool, or a step that is offered as a function.
+     *
+     * @param ofSteps how a step is read
+     * @param ofTools how the arguments of a tool are looked at, which stay as they are
+     */
+    private void readCall(ToolCall call, ReadingMode ofSteps, ReadingMode ofTools, StepCollector steps) {
         Optional<Branch> function = function(call.function().name());
         if (function.isPresent()) {
-            readFunction(function.get(), call, mode, steps);
+            readFunction(function.get(), call, ofSteps, steps);
         } else if (union.allowsToolCalls()) {
-            steps.addCall(call, repairs(call, mode));
+            steps.addCall(call, repairs(call, ofTools));
         } else {
             throw new UnreadableCompletionException("There is no function "
                     + call.function().name() + " to call here. Expected: " + union.describe() + ".");
@@ -116,7 +121,7 @@ final class ToolsCodec implements DialectCodec {
         return new MessageCompletionReader(
                 union,
                 new WholeCompletion(this, position, mode),
-                (call, steps) -> readCall(call, ReadingMode.STRICT, steps));
+                (call, steps) -> readCall(call, ReadingMode.STRICT, mode, steps));
     }
 
     // ---- writing

@@ -10,6 +10,7 @@ import io.tapewright.completion.CompletionEvent.Finished;
 import io.tapewright.completion.CompletionEvent.Grown;
 import io.tapewright.completion.SampleUnions.Buy;
 import io.tapewright.completion.SampleUnions.Plan;
+import io.tapewright.json.JsonRepair;
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.FinishReason;
 import io.tapewright.llm.LlmEvent;
@@ -217,6 +218,19 @@ class CompletionReaderTest {
                     "Let me buy.",
                     List.of(ToolCall.of("id0", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")))))));
             assertEquals(List.of(new AssistantStep("Let me buy."), new Buy("A", 1)), finished());
+        }
+
+        @Test
+        void a_sloppy_call_of_a_tool_is_told_as_it_closes_and_its_step_tells_of_the_repairs() {
+            call(reader, 0, "get_ticker", "{'company': 'a',}");
+            ToolCall sloppy = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a',}")));
+            assertEquals(List.of(new CallClosed(sloppy)), closed());
+            call(reader, 1, "buy", "{'symbol': 'A', 'count': 1}");
+            Finished step = assertInstanceOf(Finished.class, events.get(1));
+            assertEquals(ToolCalls.of(sloppy), step.step());
+            assertEquals(
+                    List.of(JsonRepair.Kind.EXTRA_COMMA),
+                    step.repairs().stream().map(JsonRepair::kind).toList());
         }
 
         @Test
