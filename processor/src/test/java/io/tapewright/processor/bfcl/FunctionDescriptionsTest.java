@@ -2,7 +2,6 @@ package io.tapewright.processor.bfcl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +12,7 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.processor.testing.Build;
 import io.tapewright.processor.testing.BuildResult;
 import io.tapewright.processor.testing.CompilerKind;
+import io.tapewright.processor.testing.SharedData;
 import io.tapewright.processor.testing.Source;
 import io.tapewright.tool.ToolSpec;
 import io.tapewright.tool.Toolset;
@@ -47,15 +47,9 @@ class FunctionDescriptionsTest {
     private static BuildResult build;
 
     @BeforeAll
-    static void compileATool() throws IOException {
-        Path data = Path.of("")
-                .toAbsolutePath()
-                .resolve("../../shared/data/functions/bfcl-sample.jsonl")
-                .normalize();
-        assumeTrue(Files.exists(data), "skipped: no ../shared/data/functions beside the project");
+    static void compileATool() {
         List<Source> sources = new ArrayList<>();
-        for (String line : Files.readAllLines(data)) {
-            JsonNode question = JSON.readTree(line);
+        for (JsonNode question : SharedData.lines("functions/bfcl-sample.jsonl")) {
             QUESTIONS.add(question);
             for (JsonNode function : question.path("functions")) {
                 if (!CLASSES.containsKey(function)) {

@@ -1,12 +1,15 @@
 package io.tapewright.processor.bfcl;
 
+import static io.tapewright.processor.testing.JavaText.boxed;
+import static io.tapewright.processor.testing.JavaText.identifier;
+import static io.tapewright.processor.testing.JavaText.quoted;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the Java class that someone would write for a function that is described in JSON. */
@@ -112,32 +115,5 @@ final class JavaTool {
         }
         types.append("  /** A choice. */ public enum %s { %s }%n".formatted(name, String.join(", ", constants)));
         return name;
-    }
-
-    private static String boxed(String type) {
-        return switch (type) {
-            case "int" -> "Integer";
-            case "long" -> "Long";
-            case "double" -> "Double";
-            case "boolean" -> "Boolean";
-            default -> type;
-        };
-    }
-
-    private static String identifier(String name, Set<String> taken) {
-        String identifier = name.replaceAll("[^a-zA-Z0-9]+", "_").replaceAll("^(?=[0-9])|^_+|_+$", "p");
-        while (SourceVersion.isKeyword(identifier) || !taken.add(identifier)) {
-            identifier += "X";
-        }
-        return identifier;
-    }
-
-    private static String quoted(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            literal.append(
-                    c == '"' || c == '\\' ? "\\" + c : c < ' ' ? String.format("\\%03o", (int) c) : String.valueOf(c));
-        }
-        return literal.append('"').toString();
     }
 }
