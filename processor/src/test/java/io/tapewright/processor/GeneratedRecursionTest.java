@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +58,34 @@ class GeneratedRecursionTest {
              "index": {"by_name": {"x": {"by_name": {"y": {"by_name": {}}}, "leaf": {"from": [{"by_name": {}}]}}}},
              "chain": {"value": {"value": "p", "next": {"value": "q"}}, "next": {"value": {"value": "r"}}},
              "note": {"text": "some"}, "other": {"children": [{"children": []}]}}""".formatted(LEAF, LEAF, LEAF);
+
+    /** Each kind that must be found is tried as all of them, so that the work would double with each level. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void kindsThatAreNotSaidAreFoundInAFewLevelsOnly(CompilerKind compiler) {
+        StepType<?> type = outline(compiler);
+        assertEquals(
+                read(type, withTotal(sum(2, "\"kind\": \"sum\", "))),
+                type.read(JsonReader.tolerant(withTotal(sum(2, "")))));
+        JsonReader deep = JsonReader.tolerant(withTotal(sum(100, "")));
+        JsonReadException refusal = assertThrows(JsonReadException.class, () -> {
+            type.read(deep);
+            deep.end();
+        });
+        assertTrue(refusal.getMessage().contains("one of number, times, sum"), refusal::getMessage);
+    }
+
+    private static String withTotal(String total) {
+        return LEAF.replace("{\"kind\": \"number\", \"value\": 1.0}", total);
+    }
+
+    /** Sums in sums. */
+    private static String sum(int depth, String kind) {
+        return ("{" + kind + "\"left\": ").repeat(depth)
+                + "{\"kind\": \"number\", \"value\": 1.0}"
+                + ", \"right\": {\"kind\": \"number\", \"value\": 2.0}}".repeat(depth);
+    }
 
     @ParameterizedTest
     @EnumSource

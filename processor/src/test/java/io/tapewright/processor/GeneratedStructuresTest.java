@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonRepair;
 import io.tapewright.json.JsonValue;
 import io.tapewright.processor.testing.Build;
 import io.tapewright.processor.testing.BuildResult;
@@ -120,6 +121,41 @@ class GeneratedStructuresTest {
                     JsonReadException.class, () -> read(drawing(compiler), DRAWING.replace(right, wrong)), wrong);
             assertEquals(path, refusal.path(), refusal::getMessage);
             assertTrue(refusal.problem().contains(problem), refusal::getMessage);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "kind": "circle", "radius": 0.5       | "radius": 0.5
+                    "kind": "square", "side": 2.0         | "side": 2.0
+                    "kind": "three", "corners": {"first": | "corners": {"first":
+                    {"kind": "circle", "radius": 1.5}     | {"radius": "1.5"}
+                    {"kind": "square", "side": 3.0}       | {'side': 3.0}
+                    """)
+    void aTolerantReaderFindsTheKindThatIsNotSaid(String said, String unsaid) {
+        assertTrue(DRAWING.contains(said), "the case changes nothing");
+        for (CompilerKind compiler : CompilerKind.values()) {
+            StepType<?> type = drawing(compiler);
+            JsonReader in = JsonReader.tolerant(DRAWING.replace(said, unsaid));
+            assertEquals(read(type, DRAWING), type.read(in));
+            assertTrue(in.takeRepairs().stream().anyMatch(repair -> repair.kind() == JsonRepair.Kind.MISSING_KIND));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "kind": "circle", "radius": 0.5 | "diameter": 1 | unknown property
+                    "kind": "circle", "radius": 0.5 | "kind": "ring", "radius": 0.5 | kind is one of circle, nothing, square, three
+                    {"kind": "nothing"}             | "none"        | kind is one of circle, nothing, square, three
+                    """)
+    void aTolerantReaderRefusesWhatHasNoKindOfThem(String right, String wrong, String problem) {
+        for (CompilerKind compiler : CompilerKind.values()) {
+            JsonReader in = JsonReader.tolerant(DRAWING.replace(right, wrong));
+            JsonReadException refusal = assertThrows(JsonReadException.class, () -> {
+                drawing(compiler).read(in);
+                in.end();
+            });
+            assertTrue(refusal.getMessage().contains(problem), refusal::getMessage);
         }
     }
 

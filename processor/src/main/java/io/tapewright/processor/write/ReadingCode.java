@@ -198,11 +198,13 @@ final class ReadingCode {
             code.addStatement("in.peekKind($N)", kinds);
             code.addStatement("return $N(in)", helpers.reader(branches.get(0)));
         } else {
+            List<CodeBlock> readers = new ArrayList<>();
             code.add("return switch (in.peekKind($N)) {\n$>", kinds);
             for (int i = 0; i < branches.size(); i++) {
-                String label = i + 1 < branches.size() ? "case " + i : "default";
-                code.add("$L -> $N(in);\n", label, helpers.reader(branches.get(i)));
+                code.add("case $L -> $N(in);\n", i, helpers.reader(branches.get(i)));
+                readers.add(CodeBlock.of("$T::$N", helpers.companion(), helpers.reader(branches.get(i))));
             }
+            code.add("default -> in.readWithoutKind($N, $L);\n", kinds, CodeBlock.join(readers, ",$W"));
             code.add("$<};\n");
         }
         return MethodSpec.methodBuilder(name)

@@ -50,6 +50,9 @@ public final class JsonReader {
     /** How long a number may be that keeps all its digits: reading takes quadratic time. */
     public static final int MAX_DIGITS = 1000;
 
+    /** How many objects inside of each other may each be tried as several shapes: the work grows with each by the number of shapes. */
+    private static final int MOST_GUESSES = 3;
+
     private static final JsonNames ENTRY = JsonNames.of("key", "value");
 
     private final JsonScanner scanner;
@@ -61,6 +64,8 @@ public final class JsonReader {
     private @Nullable TolerantReader tolerant;
     /** Whether the object that is being read is none, so that it has no properties. */
     private boolean isStandIn;
+    /** How many objects are being tried as several shapes. */
+    private int guesses;
 
     private JsonReader(String text, int levels, boolean lenient) {
         this.scanner = new JsonScanner(text, lenient);
@@ -813,9 +818,21 @@ public final class JsonReader {
      *
      * @param readers read the shapes
      * @param names what the shapes are called in errors
-     * @throws JsonReadException if it fits none of them, or several equally well
+     * @throws JsonReadException if it fits none of them, or several equally well, or stands in too many values that are read so, too
      */
     public <T> T readBest(List<? extends Function<JsonReader, ? extends T>> readers, JsonNames names) {
+        if (guesses == MOST_GUESSES) {
+            throw expected("one of " + names);
+        }
+        guesses++;
+        try {
+            return readers.get(best(readers, names)).apply(this);
+        } finally {
+            guesses--;
+        }
+    }
+
+    private int best(List<? extends Function<JsonReader, ?>> readers, JsonNames names) {
         int best = -1;
         int equal = -1;
         Trial bestTrial = null;
@@ -833,7 +850,22 @@ public final class JsonReader {
             throw expected("one of " + names
                     + (fits ? "; this can be " + names.get(best) + " as well as " + names.get(equal) : ""));
         }
-        return readers.get(best).apply(this);
+        return best;
+    }
+
+    /**
+     * Reads an object that does not say its kind as the one it fits best.
+     *
+     * @param kinds the kinds
+     * @param readers read an object of each kind
+     * @see #readBest
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final <T> T readWithoutKind(JsonNames kinds, Function<JsonReader, ? extends T>... readers) {
+        T value = readBest(List.of(readers), kinds);
+        noteMissingKind();
+        return value;
     }
 
     /** Notes that the object that was just left does not say its kind. */
@@ -948,11 +980,13 @@ public final class JsonReader {
     /**
      * The index of the kind that the object coming next says it has. Nothing is passed.
      *
+     * @return the index; in a tolerant reader {@link #END} if an object comes that does not say it
      * @throws JsonReadException if it is none of these kinds, or there is no such object
      */
     public int peekKind(JsonNames kinds) {
         int kind = peekChoice("kind", kinds);
-        if (kind < 0) {
+        boolean isUnsaid = kind == END && isTolerant() && peek() == '{';
+        if (kind < 0 && !isUnsaid) {
             throw expected("an object whose kind is one of " + kinds);
         }
         return kind;
