@@ -96,15 +96,34 @@ final class TolerantPunctuation {
         return switch (text.peek()) {
             case ']' -> Sign.END;
             case ')' -> levels.isInRound() ? Sign.END : Sign.WRONG_END;
-            case '}' -> levels.isAround(false) && !goesOnAsObject() ? Sign.END_AROUND : Sign.WRONG_END;
+            case '}' -> signOfClosingBrace();
             case ',' -> Sign.COMMA;
             case ':' -> Sign.REFUSED;
             default -> signInAny();
         };
     }
 
+    private Sign signOfClosingBrace() {
+        if (isBraceTooMany()) {
+            return Sign.NOISE;
+        }
+        return levels.isAround(false) && !goesOnAsObject() ? Sign.END_AROUND : Sign.WRONG_END;
+    }
+
     private Sign signInAny() {
         return text.isAtEllipsis() ? Sign.ELLIPSIS : Sign.MEMBER;
+    }
+
+    /** Whether the brace that comes next follows an object, and this array, in which no other can be meant, goes on or ends after it. */
+    private boolean isBraceTooMany() {
+        return text.previous() == '}'
+                && !levels.isAround(true)
+                && lookahead.look(
+                        () -> {
+                            text.advance();
+                            return text.passIf(']') || text.passIf(',') && text.passIf('{');
+                        },
+                        false);
     }
 
     /** Whether, after the brace that comes next, the object around this array goes on with a property. */

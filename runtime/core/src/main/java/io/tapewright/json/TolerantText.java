@@ -31,6 +31,15 @@ final class TolerantText {
         return scanner.peek();
     }
 
+    /** The last character before this position that is no white space; 0 if there is none. */
+    char previous() {
+        int at = scanner.position() - 1;
+        while (at >= 0 && scanner.text().charAt(at) <= ' ') {
+            at--;
+        }
+        return at < 0 ? 0 : scanner.text().charAt(at);
+    }
+
     void advance() {
         scanner.advance();
     }

@@ -207,6 +207,30 @@ class TolerantReadingTest {
                 error("{'title': 'a', 'done': " + said + "}").problem());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'title': 'a', 'parts': [{'title': 'b'}}, {'title': 'c'}], 'count': 2}",
+                "{'title': 'a', 'parts': [{'title': 'b'} } , {'title': 'c'}}], 'count': 2}",
+                "{'title': 'a', 'parts': [{'title': 'b'}, {'title': 'c'}}, 'count': 2}",
+                "{'title': 'a', 'count': 2, 'parts': [{'title': 'b'}, {'title': 'c'}}]",
+                "{'title': 'a', 'count': 2, 'parts': [{'title': 'b'}, {'title': 'c'}}",
+            })
+    void aBraceTooManyOrInPlaceOfABracketEndsNoList(String text) {
+        Task task = read(text);
+        assertEquals(2, task.count());
+        assertEquals(List.of("b", "c"), task.parts().stream().map(Task::title).toList());
+    }
+
+    @Test
+    void aBraceInAListOfListsEndsTheObjectAroundIt() {
+        JsonReader in =
+                JsonReader.tolerant("[{'title': 'a', 'parts': [{'title': 'b'}}, {'title': 'c'}]".replace('\'', '"'));
+        List<Task> tasks = in.readList(TolerantReadingTest::task);
+        in.end();
+        assertEquals(List.of("a", "c"), tasks.stream().map(Task::title).toList());
+    }
+
     @Test
     void noneStandsForAnAbsentValueOnly() {
         assertEquals(Optional.empty(), read("{'title': 'a', 'due': None}").due());
