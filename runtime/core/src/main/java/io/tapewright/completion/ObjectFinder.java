@@ -116,7 +116,12 @@ final class ObjectFinder {
         if (state == State.INSIDE) {
             return inside(c);
         }
-        return isSpace(c) ? state : outside(c);
+        return isSpace(c) && !isInName() ? state : outside(c);
+    }
+
+    /** Whether the name of the property is open, in the opening: spaces would be a part of it. */
+    private boolean isInName() {
+        return state == State.BEFORE && matched > 1 && matched < opening.length() - 2;
     }
 
     private State inside(char c) {

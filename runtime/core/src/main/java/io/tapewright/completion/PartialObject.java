@@ -3,6 +3,8 @@ package io.tapewright.completion;
 import io.tapewright.json.JsonReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +38,7 @@ final class PartialObject {
     private static final class Level {
         final boolean isArray;
         final Growth growth;
+        final Set<String> names = new HashSet<>();
         Growth value;
         Next next = Next.FIRST;
 
@@ -106,8 +109,11 @@ final class PartialObject {
         return pass();
     }
 
-    /** Opens an object or array. */
+    /** Opens an object or array; not one that is deeper than any reader goes. */
     private boolean open(Growth growth) {
+        if (levels.size() == JsonReader.MAX_DEPTH) {
+            return false;
+        }
         levels.push(new Level(text.charAt(at) == '[', growth));
         certain = at + 1;
         return pass();
@@ -138,6 +144,9 @@ final class PartialObject {
             return false;
         }
         String name = JsonReader.of(text.substring(at, end.position())).readString();
+        if (!level.names.add(name)) {
+            return false; // a value that was told can't be taken back
+        }
         level.value = level.growth.ofProperty(name);
         level.next = Next.COLON;
         at = end.position();

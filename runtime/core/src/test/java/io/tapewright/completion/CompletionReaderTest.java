@@ -114,6 +114,17 @@ class CompletionReaderTest {
         }
 
         @Test
+        void a_property_that_comes_again_does_not_take_back_what_was_seen() {
+            assertEquals("{\"kind\": \"buy\"}", soFar("{'kind': 'buy', 'kind': 'plan', 'items': ['a"));
+        }
+
+        @Test
+        void what_is_deeper_than_readers_go_is_not_seen() {
+            hear(reader, "{'kind': 'plan', 'items': " + "[".repeat(100_000));
+            assertEquals(Optional.of(Plan.TYPE), lastSoFar().type());
+        }
+
+        @Test
         void what_was_told_stays_when_the_rest_can_not_be_read() {
             String said = "{'kind': 'buy', 'symbol': 'A', 'count': 1}{'kind': 'buy', 'symbol': 'B', 'count': 0}";
             hear(reader, said);
@@ -261,6 +272,13 @@ class CompletionReaderTest {
         hear(reader, "]}");
         end(reader, "{'steps': [{'kind': 'buy', 'symbol': 'A', 'count': 1}]}");
         assertEquals(List.of(new Buy("A", 1)), finished());
+    }
+
+    @Test
+    void in_structured_output_a_name_with_a_line_break_in_it_is_another_one() {
+        CompletionReader reader = SampleUnions.PLAN.reader(Dialect.STRUCTURED, 0);
+        hear(reader, "{'st\neps': [{'kind': 'plan', 'items': []}");
+        assertEquals(List.of(), events);
     }
 
     @Test
