@@ -11,8 +11,16 @@ import io.tapewright.step.ToolCalls;
 @Agent(
         nodes = {SearchAgent.Searching.class, Return.class},
         tools = Web.class,
+        input = SearchAgent.Question.class,
         system = "You look things up in the web. Answer with what you found, in one or two sentences.")
 public record SearchAgent() {
+
+    /**
+     * Asks a fellow agent to look something up in the web.
+     *
+     * @param query what to look up, in words
+     */
+    public record Question(String query) {}
 
     @Node(
             emits = {ToolCalls.class, AssistantThought.class},

@@ -3,7 +3,6 @@ package io.tapewright.examples.searchanalyst;
 import io.tapewright.annotation.Agent;
 import io.tapewright.annotation.Next;
 import io.tapewright.annotation.Node;
-import io.tapewright.annotation.WireName;
 import io.tapewright.examples.analyst.StockTools;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
@@ -14,9 +13,8 @@ import io.tapewright.step.ToolCalls;
 @Agent(
         nodes = {SearchAnalyst.Planning.class, SearchAnalyst.Acting.class},
         subagents = SearchAgent.class,
-        tools = StockTools.class,
-        system = "You are a careful equity analyst. Today is {today}. The agent search_agent looks up for you what your"
-                + " tools don't know.")
+        tools = {StockTools.class, SearchAgent.class},
+        system = "You are a careful equity analyst. Today is {today}.")
 public record SearchAnalyst(String today) {
 
     @Node(emits = AssistantThought.class, guidance = "Say, as a numbered list, which tools you will use and why.")
@@ -24,7 +22,6 @@ public record SearchAnalyst(String today) {
 
     @Node(
             emits = {ToolCalls.class, Call.class, AssistantStep.class},
-            wireNames = @WireName(step = Call.class, name = "call_agent"),
             guidance = "Carry out your plan; answer once it is done.",
             next = {
                 @Next(after = ToolCalls.class, node = SearchAnalyst.Acting.class),

@@ -40,7 +40,7 @@ class SearchAnalystRunTest {
         TapeAgent agent = TapeAgent.builder("Agent")
                 .node(CallSubagent.of("asking", "search_agent").content(question))
                 .node(FixedStepsNode.of("ending", new FinalStep("answered")))
-                .subagent(SearchAnalyst.searchAgent(search))
+                .subagent(SearchAgentAgent.builder(new SearchAgent(), search))
                 .llm(llm)
                 .build();
 
@@ -64,12 +64,14 @@ class SearchAnalystRunTest {
         ScriptedLlm llm = saying(recorded);
         RecordedCall plan = recorded.get(0);
         RecordedCall last = recorded.get(7);
-        TutorialAnalyst texts = new TutorialAnalyst(
+        SearchAnalyst analyst = new SearchAnalyst(
                 Tutorial.content(plan.message(0)),
                 Tutorial.content(plan.message(2)),
                 Tutorial.content(last.message(last.messageCount() - 1)));
-        TapeAgent agent = SearchAnalyst.analyst(
-                        texts, new TutorialAnalyst.Tools(messages(last)), new SearchTools(messages(recorded.get(5))))
+        TapeAgent agent = SearchAnalystAgent.builder(
+                        analyst,
+                        new TutorialAnalyst.Tools(messages(last)),
+                        SearchAgentAgent.builder(new SearchAgent(), new SearchTools(messages(recorded.get(5)))))
                 .llm(llm)
                 .build();
         Tape start = Tape.of(new UserStep(Tutorial.content(plan.message(1))));

@@ -37,17 +37,14 @@ class SearchAnalystTest {
             + " Since 4 September its workers have been on strike in two quarries.";
     private static final LlmOutput[] SCRIPT = {
         LlmOutput.of("1. get_stock_ticker, for the ticker of Vulcan.\n2. get_stock_data, for its prices.\n"
-                + "3. search_agent, for news about it."),
+                + "3. call_search_agent, for news about it."),
         LlmOutput.of(List.of(call("call_1", "get_stock_ticker", "{\"company_name\": \"Vulcan\"}"))),
         LlmOutput.of(List.of(call(
                 "call_2",
                 "get_stock_data",
                 "{\"symbol\": \"VSW\", \"start_date\": \"2024-09-01\", \"end_date\": \"2024-09-17\"}"))),
         LlmOutput.of(List.of(call(
-                "call_3",
-                "call_agent",
-                "{\"agent_name\": \"search_agent\", \"content\": \"News about Vulcan Stone Works in September"
-                        + " 2024\"}"))),
+                "call_3", "call_search_agent", "{\"query\": \"News about Vulcan Stone Works in September 2024\"}"))),
         LlmOutput.of(List.of(call("call_4", "search", "{\"words\": [\"Vulcan\", \"September\"]}"))),
         LlmOutput.of(List.of(call("call_5", "read_page", "{\"url\": \"https://news.example/vulcan-strike\"}"))),
         LlmOutput.of(FOUND),

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  * @param name what tapes call it
  * @param components its configuration; empty unless it is a record
  * @param subagents the agents that it may call
+ * @param tools the classes with its tools, and the subagents that are tools
  * @param steps further step types of its tapes
+ * @param input what it takes where it is called as a tool; nothing if it can't be
  * @param hooks what its class does itself
  * @param needsInstance whether users make the instance that does it
  * @param nodesOrigin where its nodes are listed
@@ -26,6 +28,7 @@ public record AgentModel(
         List<SubagentReference> subagents,
         List<ToolsReference> tools,
         List<StepReference> steps,
+        Optional<InputModel> input,
         List<Hook> hooks,
         boolean needsInstance,
         Origin nodesOrigin) {
@@ -45,6 +48,28 @@ public record AgentModel(
     /** Its own template and those of its nodes. */
     public List<Template> templates() {
         return Stream.concat(system.stream(), nodes.stream().flatMap(node -> node.templates().stream()))
+                .toList();
+    }
+
+    /** What models are told of it: the description of its input, or its own, or the words of its name. */
+    public String told() {
+        return input.map(InputModel::description)
+                .filter(text -> !text.isEmpty())
+                .or(() -> Optional.of(description).filter(text -> !text.isEmpty()))
+                .orElseGet(() -> new Words(declaration.type().simpleName()).sentence());
+    }
+
+    /** The classes with its tools. */
+    public List<ToolsReference> toolClasses() {
+        return ToolsReference.classes(tools);
+    }
+
+    /** The subagents that a step may call, which a node emits as a model says it. */
+    public List<SubagentReference> callableBy(NodeModel node) {
+        List<JavaType> functions =
+                node.functions().stream().map(ToolsReference::type).toList();
+        return subagents.stream()
+                .filter(subagent -> functions.isEmpty() || functions.contains(subagent.type()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.tapewright.processor.model;
 
 import io.tapewright.processor.report.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,12 +43,13 @@ public record Exit(String label, String reason, Optional<JavaType> step, Effect 
     }
 
     /** Of a node that has emitted a step. */
-    static Exit emitting(StepReference step, AgentModel agent) {
+    static Exit emitting(StepReference step, NodeModel node, AgentModel agent) {
         String name = step.type().display();
-        return new Exit(name, "has emitted " + name, Optional.of(step.type()), effect(step, agent), step.origin());
+        return new Exit(
+                name, "has emitted " + name, Optional.of(step.type()), effect(step, node, agent), step.origin());
     }
 
-    private static Effect effect(StepReference step, AgentModel agent) {
+    private static Effect effect(StepReference step, NodeModel node, AgentModel agent) {
         if (step.is("StopStep")) {
             return Effect.STOPS;
         }
@@ -57,19 +59,22 @@ public record Exit(String label, String reason, Optional<JavaType> step, Effect 
         if (step.is("Respond")) {
             return Effect.RETURNS;
         }
-        boolean delegates = step.is("Call") && agent.subagents().stream().anyMatch(SubagentReference::acts);
-        return delegates ? Effect.DELEGATES : Effect.GOES_ON;
+        return step.is("Call") ? effect(agent.callableBy(node)) : Effect.GOES_ON;
+    }
+
+    /** Of calling one of some subagents. */
+    private static Effect effect(List<SubagentReference> callable) {
+        if (!callable.isEmpty() && callable.stream().noneMatch(SubagentReference::responds)) {
+            return Effect.LEAVES;
+        }
+        return callable.stream().anyMatch(SubagentReference::acts) ? Effect.DELEGATES : Effect.GOES_ON;
     }
 
     /** Of a node that has called a subagent. */
     static Exit calling(TypeUse called, Optional<SubagentReference> subagent) {
         String name = "calls " + called.type().display();
-        if (subagent.isPresent() && !subagent.get().responds()) {
-            return new Exit(name, "", Optional.empty(), Effect.LEAVES, called.origin());
-        }
-        boolean acts = subagent.isPresent() && subagent.get().acts();
         String reason = "has called " + called.type().display();
-        return new Exit(name, reason, Optional.empty(), acts ? Effect.DELEGATES : Effect.GOES_ON, called.origin());
+        return new Exit(name, reason, Optional.empty(), effect(subagent.stream().toList()), called.origin());
     }
 
     /** Of a control node. */

@@ -30,7 +30,7 @@ record NodeEdges(AgentModel agent) {
     private List<Edge> ofSteps(NodeModel node) {
         List<Edge> edges = new ArrayList<>();
         for (StepReference step : node.emits()) {
-            Exit exit = Exit.emitting(step, agent);
+            Exit exit = Exit.emitting(step, node, agent);
             if (exit.effect() == Exit.Effect.RETURNS) {
                 edges.add(new Edge(node, exit, Optional.empty(), Optional.empty()));
                 continue;

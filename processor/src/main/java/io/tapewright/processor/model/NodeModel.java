@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param targetsOrigin where these are listed
  * @param hooks what its class does itself
  * @param needsInstance whether users make the instance that does it
- * @param tools the tool classes that its prompt shows
+ * @param tools the tool classes that its prompt shows, and the subagents that it shows as tools
  * @param listing where the agent names it
  */
 public record NodeModel(
@@ -84,6 +84,21 @@ public record NodeModel(
     /** Whether its class does something itself. */
     public boolean has(Hook hook) {
         return hooks.contains(hook);
+    }
+
+    /** Whether a completion may hold a built-in step. */
+    public boolean emits(String simpleName) {
+        return emits.stream().anyMatch(step -> step.is(simpleName));
+    }
+
+    /** The subagents that its completions call, each by a function of its own; none where one function calls any of them. */
+    public List<ToolsReference> functions() {
+        return emits("Call") ? ToolsReference.agents(tools) : List.of();
+    }
+
+    /** What its prompt shows beside the functions that stand for its steps. */
+    public List<ToolsReference> shownTools() {
+        return emits("Call") ? ToolsReference.classes(tools) : tools;
     }
 
     /** What its completions call a step, if they call it otherwise than tapes do. */

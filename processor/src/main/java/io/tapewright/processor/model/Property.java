@@ -33,6 +33,13 @@ public record Property(
         return components.stream().filter(component -> !component.isIgnored).toList();
     }
 
+    /** Whether components are one text. */
+    static boolean areText(List<Property> components) {
+        return components.size() == 1
+                && !components.get(0).isIgnored
+                && components.get(0).shape == TypeShape.Scalar.TEXT;
+    }
+
     /** Whether it must be there. */
     public boolean isRequired() {
         return !(shape instanceof TypeShape.Maybe) && byDefault.isEmpty();

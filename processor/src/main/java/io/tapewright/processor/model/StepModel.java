@@ -35,8 +35,6 @@ public record StepModel(
 
     /** Whether it consists of one text. */
     public boolean isText() {
-        return components.size() == 1
-                && properties().size() == 1
-                && components.get(0).shape() == TypeShape.Scalar.TEXT;
+        return Property.areText(components);
     }
 }

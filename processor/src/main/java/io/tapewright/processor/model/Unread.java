@@ -8,6 +8,13 @@ package io.tapewright.processor.model;
  * @param isPart whether it has {@code @Part}
  * @param hasTools whether it or a method has {@code @Tool}
  * @param isAgent whether it has {@code @Agent}
+ * @param hasInput whether that says an input
  */
 public record Unread(
-        Declaration declaration, boolean isStep, boolean hasRole, boolean isPart, boolean hasTools, boolean isAgent) {}
+        Declaration declaration,
+        boolean isStep,
+        boolean hasRole,
+        boolean isPart,
+        boolean hasTools,
+        boolean isAgent,
+        boolean hasInput) {}

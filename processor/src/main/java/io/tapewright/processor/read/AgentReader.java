@@ -15,13 +15,15 @@ final class AgentReader {
     private final Compilation compilation;
     private final StepReader steps;
     private final ToolReader tools;
+    private final InputReader inputs;
     private final NodeReader nodes;
     private final SubagentReader subagents;
 
-    AgentReader(Compilation compilation, StepReader steps, ToolReader tools) {
+    AgentReader(Compilation compilation, StepReader steps, ToolReader tools, InputReader inputs) {
         this.compilation = compilation;
         this.steps = steps;
         this.tools = tools;
+        this.inputs = inputs;
         this.nodes = new NodeReader(compilation, steps, tools);
         this.subagents = new SubagentReader(steps, tools);
     }
@@ -49,6 +51,7 @@ final class AgentReader {
                 subagents.read(type, agent),
                 agentTools,
                 furtherSteps,
+                inputs.read(agent),
                 HookReader.agentHooks(type),
                 HookReader.agentNeedsInstance(type),
                 agent.origin("nodes"));

@@ -27,8 +27,9 @@ public final class ModelReader {
     public ModelReader(ProcessingEnvironment environment) {
         this.compilation = new Compilation(environment);
         this.steps = new StepReader(compilation);
-        this.tools = new ToolReader(compilation);
-        this.agents = new AgentReader(compilation, steps, tools);
+        InputReader inputs = new InputReader(compilation);
+        this.tools = new ToolReader(compilation, inputs);
+        this.agents = new AgentReader(compilation, steps, tools, inputs);
     }
 
     /** To be told of each round before anything of it is read. */
@@ -66,7 +67,8 @@ public final class ModelReader {
                 hasRole(type),
                 Mirror.on(type, "Part").isPresent(),
                 hasTools(type),
-                Mirror.on(type, "Agent").isPresent());
+                Mirror.on(type, "Agent").isPresent(),
+                Mirror.on(type, "Agent").filter(agent -> agent.has("input")).isPresent());
     }
 
     private static boolean hasTools(TypeElement type) {

@@ -52,6 +52,7 @@ final class SubagentReader {
                 agent.stream()
                         .flatMap(mirror -> mirror.types("tools").stream())
                         .map(tools::reference)
+                        .filter(reference -> !reference.isAgent())
                         .toList(),
                 way.contains(type)
                         ? List.of()

@@ -23,9 +23,11 @@ final class ToolReader {
     private static final Set<String> OF_OBJECT = Set.of("toString()", "hashCode()", "equals(Object)");
 
     private final Compilation compilation;
+    private final InputReader inputs;
 
-    ToolReader(Compilation compilation) {
+    ToolReader(Compilation compilation, InputReader inputs) {
         this.compilation = compilation;
+        this.inputs = inputs;
     }
 
     /** A class that is compiled here. */
@@ -37,11 +39,32 @@ final class ToolReader {
         return new ToolClassModel(Declarations.read(type, origin), tools);
     }
 
-    /** A class that an agent or a node names. */
+    /** What an agent or a node names: a class with tools, or an agent that has none itself, but is one. */
     ToolsReference reference(Mirror.ClassLiteral literal) {
         List<ExecutableElement> methods = methods(literal.type());
+        Optional<Mirror> agent = methods.isEmpty() ? Mirror.on(literal.type(), "Agent") : Optional.empty();
+        return agent.map(annotation -> agent(literal, annotation)).orElseGet(() -> tools(literal, methods));
+    }
+
+    private ToolsReference agent(Mirror.ClassLiteral literal, Mirror agent) {
+        // what is wrong with the input is told where the agent is compiled
+        Optional<TypeElement> input = agent.type("input").map(Mirror.ClassLiteral::type);
+        List<Property> parameters = input.stream()
+                .flatMap(type -> inputs.properties(type, literal.origin()).stream())
+                .toList();
         return new ToolsReference(
                 Declarations.javaType(literal.type()),
+                true,
+                input.stream().map(type -> WireNames.ofCall(literal.type())).toList(),
+                describable(List.of(parameters)),
+                false,
+                literal.origin());
+    }
+
+    private ToolsReference tools(Mirror.ClassLiteral literal, List<ExecutableElement> methods) {
+        return new ToolsReference(
+                Declarations.javaType(literal.type()),
+                false,
                 methods.stream().map(WireNames::of).toList(),
                 describable(literal.type(), methods),
                 methods.stream().anyMatch(method -> !method.getModifiers().contains(Modifier.STATIC)),
@@ -60,6 +83,10 @@ final class ToolReader {
                 continue;
             }
         }
+        return describable(all);
+    }
+
+    private static List<List<Property>> describable(List<List<Property>> all) {
         return all.stream()
                 .filter(parameters -> parameters.stream()
                         .allMatch(property -> property.shape().isSupported()))

@@ -14,6 +14,11 @@ final class WireNames {
                 .orElseGet(() -> snakeCase(element.getSimpleName().toString()));
     }
 
+    /** What the function is called that calls an agent as a tool. */
+    static String ofCall(Element agent) {
+        return "call_" + of(agent);
+    }
+
     /** What tells a record from the others of its union: its kind if it is a step, or else its name. */
     static String kindOf(Element record) {
         return Mirror.on(record, "Step")

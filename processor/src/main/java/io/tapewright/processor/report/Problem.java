@@ -42,6 +42,10 @@ public enum Problem {
     TYPE_GENERIC(
             "WrongTarget",
             "@%s is on %s, which has type parameters. Generated code has no types to put in. Remove them."),
+    INPUT_UNUSABLE(
+            "WrongTarget",
+            "The input of the agent %s is %s, which %s. The function by which models call the agent is generated from it. Name a record"
+                    + " inside of the agent: `record %s(…)`."),
     TOOL_NOT_PUBLIC(
             "WrongTarget",
             "@Tool is on the method %s.%s, which is not public. A tool is what a class offers to others. Declare it"
@@ -268,6 +272,18 @@ public enum Problem {
             "NotASubagent",
             "The node %s emits Call, but the agent %s has no subagents. There would be nobody to call. Name some:"
                     + " `@Agent(subagents = …)`."),
+    TOOL_OF_NO_SUBAGENT(
+            "AgentAsTool",
+            "%s names the agent %s as a tool, which is not among the subagents of %s. Only those can be called. Add it:"
+                    + " `@Agent(subagents = %2$s.class)`."),
+    TOOL_WITHOUT_INPUT(
+            "AgentAsTool",
+            "%s names the agent %s as a tool, which says no input. A function is described by its parameters. Write a record, and add"
+                    + " it to the @Agent of that agent: `input = …`."),
+    TOOL_NEVER_CALLED(
+            "AgentAsTool",
+            "The node %s emits ToolCalls and shows the agent %s as a tool, but does not emit Call. A model that called it would be told"
+                    + " that there is no such tool. Add `Call.class` to `emits`, or name in `tools` what the node shows."),
     SUBAGENT_IDLE(
             "IdleSubagent",
             "The agent %s has the subagent %s, which none of its nodes calls. It would never run. Add a node:"
@@ -309,6 +325,11 @@ public enum Problem {
             "DuplicateTool",
             "The agent %s names the tools %s twice. A model calls a tool by its name alone. Remove one."),
 
+    FUNCTION_TWICE(
+            "DuplicateTool",
+            "The node %s offers %s as the function `%s`, which is also a tool of %s. A model calls functions by their names alone. Give"
+                    + " the step another: `wireNames = @WireName(step = %2$s.class, name = \"…\")`."),
+
     MISSING_ROLE(
             "MissingRole",
             "The step %s has no role. The role decides whether a run goes on after it and who may emit it. Let it implement one:"
@@ -322,6 +343,10 @@ public enum Problem {
             "ReservedName",
             "The component `%s` of %s is called `kind` in JSON. There the kind tells the types of a sealed interface apart. Rename"
                     + " it, or write `@Name(\"%s\")` before it."),
+    INPUT_KIND(
+            "ReservedName",
+            "The component `%s` of %s is called `kind` in JSON. There the kind says that the agent %s is called. Rename it, or write"
+                    + " `@Name(\"%s\")` before it."),
     NAME_TWICE(
             "ReservedName",
             "%s: `%s` and `%s` are both called `%s` in JSON. An object has each name once. Rename one of them, or write"
@@ -335,6 +360,10 @@ public enum Problem {
             "The tool %s.%s is called `%s`. Providers take only names of 1 to 64 letters, digits, _ and -. Choose one:"
                     + " `@Name(\"…\")`."),
 
+    AGENT_NO_FUNCTION(
+            "InvalidName",
+            "The agent %s is called as a tool by the function `%s`. Providers take only names of 1 to 64 letters, digits, _ and -."
+                    + " Choose another for the agent: `@Name(\"…\")`."),
     KIND_NO_FUNCTION(
             "InvalidName",
             "The step %s has the kind `%s`. A node that calls functions offers it under that name, and providers take only names of 1"
@@ -376,6 +405,10 @@ public enum Problem {
             "WrongWireName",
             "The node %s has a wire name for ToolCalls. Calls of tools are one object for each call, whose kind is `tool_call` in"
                     + " every union. Remove it."),
+    WIRE_NAME_OF_SUBAGENTS(
+            "WrongWireName",
+            "The node %s has a wire name for Call, but calls each of its subagents by a function of its own, such as `%s`. Which one"
+                    + " would have that name? Remove it; a function is called after its agent, which `@Name(\"…\")` renames."),
     WIRE_NAME_TWICE(
             "WrongWireName",
             "The node %s has two wire names for %s. A completion is written with one. Remove the other; models that mix names are"

@@ -1,5 +1,7 @@
 package io.tapewright.processor.validate;
 
+import io.tapewright.processor.model.AgentModel;
+import io.tapewright.processor.model.InputModel;
 import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
@@ -38,6 +40,18 @@ final class DescriptionRules {
             check(step.properties(), "component", name);
             references.clear();
         }
+    }
+
+    /** What calls of an agent as a tool are described by: its input, or else itself. */
+    void check(AgentModel agent, InputModel input) {
+        String described = input.description().isEmpty() ? agent.description() : input.description();
+        check(
+                "The agent " + agent.display(),
+                described,
+                agent.told(),
+                agent.declaration().origin());
+        check(input.properties(), "component", input.declaration().type().display());
+        references.clear();
     }
 
     void check(ToolClassModel tools) {

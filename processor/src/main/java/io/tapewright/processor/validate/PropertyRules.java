@@ -1,5 +1,6 @@
 package io.tapewright.processor.validate;
 
+import io.tapewright.processor.model.InputModel;
 import io.tapewright.processor.model.PartModel;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.StepModel;
@@ -55,6 +56,17 @@ final class PropertyRules {
         }
         checkIgnored(step.components(), name);
         check(step.properties(), what, name, step.declaration().origin());
+        recursion.check(references);
+        references.clear();
+    }
+
+    void check(InputModel input) {
+        if (input.declaration().isGeneric()) {
+            return; // as above
+        }
+        String name = input.declaration().type().display();
+        checkIgnored(input.components(), name);
+        check(input.properties(), "component", name, input.declaration().origin());
         recursion.check(references);
         references.clear();
     }

@@ -54,6 +54,11 @@ final class ProviderRules {
             check(provider, name, count, "tools", provider.tools(), origin);
             checkTogether(provider, name, agent.tools(), origin);
             agent.nodes().forEach(node -> checkFunctions(provider, node));
+            agent.input().ifPresent(input -> {
+                Origin place = input.declaration().origin();
+                check(provider, "The input of " + agent.display(), input.properties(), place);
+                check(provider, name, agent.told(), place);
+            });
         });
     }
 

@@ -2,9 +2,10 @@ package io.tapewright.processor.validate;
 
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Hook;
+import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.NodeModel;
-import io.tapewright.processor.model.StepReference;
 import io.tapewright.processor.model.SubagentReference;
+import io.tapewright.processor.model.ToolsReference;
 import io.tapewright.processor.model.TypeUse;
 import io.tapewright.processor.report.Problem;
 import io.tapewright.processor.report.Report;
@@ -108,11 +109,10 @@ final class SubagentRules {
     /** Whose turn it never is. A model that says whom to call, and code that says it, may call any. */
     private void checkCalled(AgentModel agent) {
         boolean anyMayBeCalled = agent.has(Hook.CHOOSES_SUBAGENT)
-                || agent.nodes().stream().flatMap(node -> node.emits().stream()).anyMatch(SubagentRules::isCall);
-        Set<?> called = agent.nodes().stream()
-                .flatMap(node -> node.call().agent().stream())
-                .map(TypeUse::type)
-                .collect(Collectors.toSet());
+                || agent.nodes().stream()
+                        .anyMatch(node -> node.emits("Call") && node.functions().isEmpty());
+        Set<JavaType> called =
+                agent.nodes().stream().flatMap(SubagentRules::called).collect(Collectors.toSet());
         agent.subagents().stream()
                 .filter(subagent -> !anyMayBeCalled && subagent.isAnnotated() && !called.contains(subagent.type()))
                 .forEach(subagent -> report.error(
@@ -123,7 +123,9 @@ final class SubagentRules {
                         subagent.type().display()));
     }
 
-    private static boolean isCall(StepReference step) {
-        return step.is("Call");
+    private static Stream<JavaType> called(NodeModel node) {
+        return Stream.concat(
+                node.call().agent().stream().map(TypeUse::type),
+                node.functions().stream().map(ToolsReference::type));
     }
 }

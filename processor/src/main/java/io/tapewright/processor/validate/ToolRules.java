@@ -112,7 +112,7 @@ final class ToolRules {
     }
 
     private void checkHasTools(String who, ToolsReference tools) {
-        if (tools.names().isEmpty()) {
+        if (!tools.isAgent() && tools.names().isEmpty()) {
             report.error(Problem.NOT_TOOLS, tools.origin(), who, tools.type().display());
         }
     }

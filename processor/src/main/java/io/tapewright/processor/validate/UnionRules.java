@@ -76,7 +76,7 @@ final class UnionRules {
         Set<String> types = new HashSet<>();
         for (StepReference step : node.emits()) {
             checkIsStep("The node " + node.display(), step);
-            if (step.source() == Source.TOOL_CALLS && agent.tools().isEmpty()) {
+            if (step.source() == Source.TOOL_CALLS && agent.toolClasses().isEmpty()) {
                 report.error(Problem.NO_TOOLS, step.origin(), node.display(), agent.display());
             }
             checkIsSaid(node, step);

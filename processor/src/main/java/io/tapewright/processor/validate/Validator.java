@@ -22,6 +22,8 @@ public final class Validator {
     private final HookRules hooks;
     private final ControlRules controls;
     private final SubagentRules subagents;
+    private final SubagentToolRules subagentTools;
+    private final FunctionRules functions;
     private final FlowProofs proofs;
     private final DescriptionRules descriptions;
     private final ProviderRules providers;
@@ -41,6 +43,8 @@ public final class Validator {
         this.hooks = new HookRules(report);
         this.controls = new ControlRules(report);
         this.subagents = new SubagentRules(report);
+        this.subagentTools = new SubagentToolRules(report);
+        this.functions = new FunctionRules(report);
         this.proofs = new FlowProofs(report);
         Strictness strictness = Strictness.of(options);
         this.providers = new ProviderRules(report, strictness);
@@ -99,9 +103,12 @@ public final class Validator {
         hooks.check(agent);
         controls.check(agent);
         subagents.check(agent);
+        subagentTools.check(agent);
+        agent.input().ifPresent(properties::check);
         tools.check(agent);
         unions.check(agent);
         agent.nodes().forEach(wireNames::check);
+        functions.check(agent);
         // a flow with a wrong name in it would only be told to be wrong in further ways
         if (report.errors() == before) {
             proofs.check(agent);
@@ -109,6 +116,7 @@ public final class Validator {
         templates.check(agent);
         if (report.errors() == before) {
             providers.check(agent);
+            agent.input().ifPresent(input -> descriptions.check(agent, input));
         }
         return report.errors() == before;
     }

@@ -56,6 +56,9 @@ final class WireNameRules {
                     Suggestion.among(emitted, wireName.step().display()));
         } else if (step.get().source() == Source.TOOL_CALLS) {
             report.error(Problem.WIRE_NAME_OF_CALLS, wireName.stepOrigin(), node.display());
+        } else if (step.get().is("Call") && !node.functions().isEmpty()) {
+            String function = String.join(", ", node.functions().get(0).names());
+            report.error(Problem.WIRE_NAME_OF_SUBAGENTS, wireName.stepOrigin(), node.display(), function);
         }
     }
 

@@ -108,8 +108,9 @@ final class AgentWriter {
         if (agent.declaration().isRecord() || agent.needsInstance()) {
             self(parameters);
         }
-        List<CodeBlock> toolsets =
-                agent.tools().stream().map(tools -> toolset(tools, parameters)).toList();
+        List<CodeBlock> toolsets = agent.toolClasses().stream()
+                .map(tools -> toolset(tools, parameters))
+                .toList();
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return $T.builder(NAME)\n.steps(STEPS)", RuntimeTypes.TAPE_AGENT);
         if (!toolsets.isEmpty()) {

@@ -73,6 +73,11 @@ public final class ModelWriter {
                 Names.agent(declaration.type()),
                 isAccepted ? new AgentWriter(agent).write() : StandIns.agent(declaration),
                 declaration);
+        agent.input()
+                .ifPresent(input -> files.write(
+                        Names.call(declaration.type()),
+                        isAccepted ? new CallWriter(agent, input).write() : StandIns.call(declaration),
+                        declaration));
     }
 
     /** Writes what stands in for the companions of a type that could not be read. */
@@ -89,6 +94,9 @@ public final class ModelWriter {
         }
         if (type.isAgent()) {
             files.write(Names.agent(declaration.type()), StandIns.agent(declaration), declaration);
+        }
+        if (type.hasInput()) {
+            files.write(Names.call(declaration.type()), StandIns.call(declaration), declaration);
         }
     }
 

@@ -38,6 +38,11 @@ final class Names {
         return companion(type, "Agent");
     }
 
+    /** The companion by which models call an agent as a tool. */
+    static ClassName call(JavaType type) {
+        return companion(type, "Call");
+    }
+
     /** The companion of a node in an agent, called after both. */
     static ClassName node(AgentModel agent, NodeModel node) {
         JavaType type = node.declaration().type();

@@ -40,21 +40,26 @@ final class NodeWriter {
 
     private MethodSpec union() {
         CodeBlock.Builder code = CodeBlock.builder().add("return $T.builder()", RuntimeTypes.STEP_UNION);
+        List<CodeBlock> branches = node.emits().stream().flatMap(this::branches).toList();
         // a chain of three calls fits on a line
-        String place = node.emits().size() == 1 ? "" : "\n";
-        for (StepReference step : node.emits()) {
-            code.add(place);
-            code.add(
-                    step.source() == StepReference.Source.TOOL_CALLS
-                            ? CodeBlock.of(".toolCalls($L)", tools(agent.tools()))
-                            : CodeBlock.of(".step($L)", named(step)));
-        }
+        String place = branches.size() == 1 ? "" : "\n";
+        branches.forEach(branch -> code.add(place).add(branch));
         return MethodSpec.methodBuilder("union")
                 .addJavadoc("What a completion may hold.\n")
                 .addModifiers(Modifier.STATIC)
                 .returns(RuntimeTypes.STEP_UNION)
                 .addStatement(code.add(place + ".build()").build())
                 .build();
+    }
+
+    /** What a union says of a step type; a call of a subagent as a tool has a type for each of them. */
+    private Stream<CodeBlock> branches(StepReference step) {
+        if (step.source() == StepReference.Source.TOOL_CALLS) {
+            return Stream.of(CodeBlock.of(".toolCalls($L)", tools(agent.toolClasses())));
+        }
+        return step.is("Call") && !node.functions().isEmpty()
+                ? node.functions().stream().map(tool -> CodeBlock.of(".step($T.TYPE)", Names.call(tool.type())))
+                : Stream.of(CodeBlock.of(".step($L)", named(step)));
     }
 
     /** The type of a step, and what completions call it if tapes call it otherwise. */
@@ -75,7 +80,7 @@ final class NodeWriter {
         addTemplate(code, "stepsPrompt", node.stepsPrompt());
         addTemplate(code, "guidance", node.guidance());
         if (showsTools()) {
-            code.add("\n.tools($L)", tools(node.tools()));
+            code.add("\n.tools($L)", tools(node.shownTools()));
         }
         node.dialects().forEach(dialect -> code.add("\n.dialect($T.$L)", RuntimeTypes.DIALECT, dialect));
         node.next().forEach(transition -> code.add("\n.next($L)", next(transition)));
@@ -104,27 +109,31 @@ final class NodeWriter {
     }
 
     private CodeBlock tools(List<ToolsReference> tools) {
-        return hasToolsConstant() && tools.equals(agent.tools()) ? CodeBlock.of("TOOLS") : specs(tools);
+        return hasToolsConstant() && tools.equals(agent.toolClasses()) ? CodeBlock.of("TOOLS") : specs(tools);
     }
 
     private static CodeBlock specs(List<ToolsReference> tools) {
-        CodeBlock specs = tools.stream()
-                .map(reference -> CodeBlock.of("$T.SPECS", Names.toolset(reference.type())))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock specs = tools.stream().map(NodeWriter::specs).collect(CodeBlock.joining(", "));
         return tools.size() == 1
                 ? specs
                 : CodeBlock.of("$T.of($L).flatMap($T::stream).toList()", Stream.class, specs, List.class);
     }
 
+    private static CodeBlock specs(ToolsReference tools) {
+        return tools.isAgent()
+                ? CodeBlock.of("$T.TYPE.specs()", Names.call(tools.type()))
+                : CodeBlock.of("$T.SPECS", Names.toolset(tools.type()));
+    }
+
     private boolean showsTools() {
-        return node.isPrompted() && !node.tools().isEmpty();
+        return node.isPrompted() && !node.shownTools().isEmpty();
     }
 
     /** Whether the tools of the agent are put together from several classes. */
     private boolean hasToolsConstant() {
         boolean calls = node.emits().stream().anyMatch(step -> step.source() == StepReference.Source.TOOL_CALLS);
-        return agent.tools().size() > 1
-                && (calls || showsTools() && node.tools().equals(agent.tools()));
+        return agent.toolClasses().size() > 1
+                && (calls || showsTools() && node.shownTools().equals(agent.toolClasses()));
     }
 
     private FieldSpec toolsConstant() {
@@ -134,7 +143,7 @@ final class NodeWriter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(specs(agent.tools()))
+                .initializer(specs(agent.toolClasses()))
                 .build();
     }
 }

@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName STEP_UNION = ClassName.get("io.tapewright.completion", "StepUnion");
     static final ClassName DIALECT = ClassName.get("io.tapewright.completion", "Dialect");
     static final ClassName STANDARD_NODE = ClassName.get("io.tapewright.agent", "StandardNode");
+    static final ClassName SUBAGENT_TOOL = ClassName.get("io.tapewright.agent", "SubagentTool");
     static final ClassName CALL_SUBAGENT = ClassName.get("io.tapewright.agent", "CallSubagent");
     static final ClassName CONTROL_FLOW_NODE = ClassName.get("io.tapewright.agent", "ControlFlowNode");
     static final ClassName OBSERVATION_CONTROL_NODE = ClassName.get("io.tapewright.agent", "ObservationControlNode");

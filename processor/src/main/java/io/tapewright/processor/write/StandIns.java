@@ -96,6 +96,14 @@ final class StandIns {
                 .addMethod(refused(declaration));
     }
 
+    /** Stands in for the companion by which models call an agent as a tool. */
+    static TypeSpec.Builder call(Declaration declaration) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.SUBAGENT_TOOL, WildcardTypeName.subtypeOf(Object.class));
+        return standIn(Names.call(declaration.type()), declaration)
+                .addField(constant(type, "TYPE"))
+                .addMethod(refused(declaration));
+    }
+
     private static TypeSpec.Builder standIn(ClassName name, Declaration declaration) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc(

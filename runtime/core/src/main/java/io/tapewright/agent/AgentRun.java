@@ -4,7 +4,6 @@ import io.tapewright.agent.AgentEvent.CallClosed;
 import io.tapewright.agent.AgentEvent.FinalTape;
 import io.tapewright.agent.AgentEvent.NewStep;
 import io.tapewright.agent.AgentEvent.PartialStep;
-import io.tapewright.step.Action;
 import io.tapewright.step.AgentStep;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.StepMetadata;
@@ -29,7 +28,6 @@ final class AgentRun implements AgentStream {
     private int iterations;
     private volatile @Nullable NodeRun nodeRun;
     private int sizeBefore;
-    private boolean acted;
     private boolean over;
     private boolean ended;
     private volatile boolean closed;
@@ -109,6 +107,7 @@ final class AgentRun implements AgentStream {
 
     private void finishNode(NodeRun run) {
         run.close();
+        boolean acted = !PendingActions.since(sizeBefore, tape).isEmpty();
         over = run.agent().endsRun().map(hook -> hook.endsRun(tape)).orElse(acted) || isIdle(run);
     }
 
@@ -131,7 +130,6 @@ final class AgentRun implements AgentStream {
                     + run.agent().fullName() + " emitted " + step.getClass().getSimpleName()
                     + ", which is no Thought and no Action. Observations come from environments, not from nodes.");
         }
-        acted |= step instanceof Action;
         StepMetadata metadata = CompletionNotes.on(
                 StepMetadata.of(
                         run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole()),

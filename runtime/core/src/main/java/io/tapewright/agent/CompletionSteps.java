@@ -8,8 +8,11 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
+import io.tapewright.step.Action;
+import io.tapewright.step.AssistantStep;
 import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.Respond;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayDeque;
@@ -21,7 +24,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 
-/** The steps that a {@link StandardNode} makes of a completion, and the transition that follows them. */
+/**
+ * The steps that a {@link StandardNode} makes of a completion, and the transition that follows them.
+ *
+ * <p>What a completion says after a call of a subagent, or after handing back, is not taken, because it is another agent's turn then.
+ * Nor is a call of a subagent, or handing back, after an action: its result belongs into the view of the agent that acts.
+ */
 final class CompletionSteps implements Iterator<NodeEvent> {
     private final StandardNode node;
     private final NodeContext context;
@@ -31,9 +39,11 @@ final class CompletionSteps implements Iterator<NodeEvent> {
 
     private final List<TapeStep> steps = new ArrayList<>();
     private final Queue<NodeEvent> events = new ArrayDeque<>();
-    /** A call and what follows it: the transition goes before, as the view of whoever is called would swallow it. */
+    /** A call: the transition goes before, as the view of whoever is called would swallow it. */
     private final List<NodeEvent> held = new ArrayList<>();
 
+    private boolean acted;
+    private boolean handedOver;
     private boolean answered;
 
     CompletionSteps(StandardNode node, NodeContext context, LlmStream stream, Optional<CompletionReader> reader) {
@@ -84,6 +94,9 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private void take(CompletionEvent event, String raw) {
+        if (handedOver) {
+            return;
+        }
         if (event instanceof CompletionEvent.Grown grown) {
             events.add(new NodeEvent.Partial(grown.chunk(), grown.soFar()));
         } else if (event instanceof CompletionEvent.CallClosed closed) {
@@ -116,8 +129,13 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private void add(TapeStep step, Map<String, JsonValue> notes) {
+        boolean handsOver = step instanceof Call || step instanceof Respond;
+        if (handedOver || handsOver && acted) {
+            return;
+        }
         steps.add(step);
-        boolean isHeld = step instanceof Call || !held.isEmpty();
-        (isHeld ? held : events).add(new NodeEvent.Whole(step, notes));
+        handedOver = handsOver;
+        acted |= step instanceof Action && !(step instanceof AssistantStep);
+        (step instanceof Call ? held : events).add(new NodeEvent.Whole(step, notes));
     }
 }

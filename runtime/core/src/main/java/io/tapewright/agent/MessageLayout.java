@@ -160,7 +160,8 @@ final class MessageLayout {
 
     private Message call(Call call, TapeEntry entry) {
         return isOwn(entry)
-                ? Message.assistant("Call " + call.agentName() + " with the message '" + call.content() + "'")
+                ? Message.assistant(shown.show(call)
+                        .orElseGet(() -> "Call " + call.agentName() + " with the message '" + call.content() + "'"))
                 : Message.user(call.content()).withName(speaker(entry));
     }
 

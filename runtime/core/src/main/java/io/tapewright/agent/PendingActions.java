@@ -3,8 +3,10 @@ package io.tapewright.agent;
 import io.tapewright.step.Action;
 import io.tapewright.step.ActionExecutionFailure;
 import io.tapewright.step.AssistantStep;
+import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
+import io.tapewright.step.SetNextNode;
 import io.tapewright.step.StopStep;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
@@ -25,11 +27,19 @@ final class PendingActions {
 
     /** The actions since the last observation, in order. */
     static List<Action> of(Tape tape) {
+        return since(0, tape);
+    }
+
+    /** Those of them that stand from an index on. Words before a call of a subagent are not meant as the end of the turn. */
+    static List<Action> since(int index, Tape tape) {
         Deque<Action> actions = new ArrayDeque<>();
-        for (int i = tape.size() - 1; i >= 0 && !(tape.step(i) instanceof Observation); i--) {
-            if (tape.step(i) instanceof Action action) {
+        boolean beforeCall = false;
+        for (int i = tape.size() - 1; i >= index && !(tape.step(i) instanceof Observation); i--) {
+            TapeStep step = tape.step(i);
+            if (step instanceof Action action && !(step instanceof AssistantStep && beforeCall)) {
                 actions.addFirst(action);
             }
+            beforeCall = step instanceof Call || beforeCall && step instanceof SetNextNode;
         }
         return List.copyOf(actions);
     }

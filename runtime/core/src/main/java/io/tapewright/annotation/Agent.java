@@ -29,8 +29,19 @@ public @interface Agent {
      */
     Class<?>[] subagents() default {};
 
-    /** The classes with the tools that the agent's environment carries out. */
+    /**
+     * The classes with the tools that the agent's environment carries out, and those of the {@link #subagents} that are tools too: a
+     * node that emits {@link io.tapewright.step.Call} offers each of these as a function {@code call_<name>}, which takes its
+     * {@link #input}.
+     */
     Class<?>[] tools() default {};
+
+    /**
+     * What the agent is told where it is called as a tool: a record inside of it, whose components are the parameters of the function. Its
+     * Javadoc, or else that of the agent, tells models when to call it. On tapes the content of such a call is the record as JSON;
+     * a record of one string is that string.
+     */
+    Class<?> input() default void.class;
 
     /** Further step types of the agent's tapes, such as observations of an environment. */
     Class<? extends TapeStep>[] steps() default {};

@@ -91,6 +91,8 @@ public @interface Node {
      */
     Dialect[] dialect() default {};
 
-    /** The tool classes that the prompt shows; by default all of the agent's, {@code {}} for none. */
+    /**
+     * The tool classes that the prompt shows, and the subagents that are tools; by default all of the agent's, {@code {}} for none.
+     */
     Class<?>[] tools() default Agent.class;
 }

@@ -293,7 +293,7 @@ public final class StepUnion {
     /** The branch of a step. */
     Branch branchOf(TapeStep step) {
         for (Branch branch : branches) {
-            if (branch.type().javaType() == step.getClass()) {
+            if (branch.type().describes(step)) {
                 return branch;
             }
         }

@@ -43,6 +43,11 @@ public abstract class StepType<S extends TapeStep> {
         return javaType;
     }
 
+    /** Whether a step is one of those that this describes: usually, whether it is of the class. */
+    public boolean describes(TapeStep step) {
+        return step.getClass() == javaType;
+    }
+
     /** What {@code kind} says in JSON. */
     public final String kind() {
         return kind;

@@ -1,6 +1,7 @@
 package io.tapewright.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,10 @@ import io.tapewright.step.Call;
 import io.tapewright.step.Jump;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.ReasoningThought;
+import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCalls;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
@@ -34,6 +37,7 @@ class FlowTest {
             .step(Call.TYPE)
             .build();
     private static final AssistantStep ANSWER = new AssistantStep("done");
+    private static final Respond HELPED = new Respond("helped", false);
 
     private final Tape start = Tape.of(new UserStep("hi"));
 
@@ -172,8 +176,7 @@ class FlowTest {
                 .node(json("one").next(Call.class, "three").build())
                 .node(HandMadeNode.of("two", thought("never")))
                 .node(HandMadeNode.of("three", ANSWER))
-                .subagent(TapeAgent.builder("helper")
-                        .node(HandMadeNode.of("help", new io.tapewright.step.Respond("", false))))
+                .subagent(TapeAgent.builder("helper").node(HandMadeNode.of("help", new Respond("", false))))
                 .llm(llm)
                 .build();
         assertEquals(
@@ -181,9 +184,57 @@ class FlowTest {
                         new ReasoningThought("r"),
                         new SetNextNode("three"),
                         new Call("helper", "go"),
-                        new io.tapewright.step.Respond("", false),
+                        new Respond("", false),
                         ANSWER),
                 added(agent));
+    }
+
+    @Test
+    void whatACompletionSaysAfterACallIsNotTaken() {
+        Tape done = calling("{'kind': 'call', 'agent_name': 'helper', 'content': 'go'}"
+                + " {'kind': 'tool_call', 'tool_name': 'search', 'parameters': {}}"
+                + " {'kind': 'call', 'agent_name': 'helper', 'content': 'again'} and this is no JSON");
+        assertEquals(
+                List.of(new Call("helper", "go"), HELPED, ANSWER), done.steps().subList(1, done.size()));
+    }
+
+    @Test
+    void aCallAfterAnActionIsNotTakenAsTheResultBelongsToWhoActs() {
+        Tape done = calling("{'kind': 'tool_call', 'tool_name': 'search', 'parameters': {}}"
+                + " {'kind': 'call', 'agent_name': 'helper', 'content': 'go'}");
+        assertEquals(2, done.size());
+        assertInstanceOf(ToolCalls.class, done.step(1));
+    }
+
+    @Test
+    void wordsBeforeACallDoNotEndTheTurn() {
+        Tape done = calling("{'kind': 'assistant', 'content': 'I ask.'}"
+                + " {'kind': 'call', 'agent_name': 'helper', 'content': 'go'}");
+        assertEquals(
+                List.of(new AssistantStep("I ask."), new Call("helper", "go"), HELPED, ANSWER),
+                done.steps().subList(1, done.size()));
+        TapeAgent agent = caller(ScriptedLlm.saying());
+        Tape cutOff = done.prefix(3);
+        Tape resumed = MainLoop.run(agent, agent.environment(), cutOff).finalTape();
+        assertEquals(done.steps(), resumed.steps());
+    }
+
+    private Tape calling(String completion) {
+        return caller(ScriptedLlm.saying(completion)).run(start).finalTape();
+    }
+
+    private static TapeAgent caller(ScriptedLlm llm) {
+        StepUnion union = StepUnion.builder()
+                .step(AssistantStep.TYPE)
+                .step(Call.TYPE)
+                .toolCalls(List.of())
+                .build();
+        return TapeAgent.builder("a")
+                .node(StandardNode.builder("one", union).dialect(Dialect.JSON).build())
+                .node(HandMadeNode.of("two", ANSWER))
+                .subagent(TapeAgent.builder("helper").node(HandMadeNode.of("help", HELPED)))
+                .llm(llm)
+                .build();
     }
 
     @Test

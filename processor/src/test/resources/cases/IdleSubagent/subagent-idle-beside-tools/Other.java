@@ -1,0 +1,15 @@
+package demo;
+
+import io.tapewright.agent.Return;
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.AssistantThought;
+
+/** Looks things up. */
+@Agent(
+        nodes = {Other.Working.class, Return.class},
+        system = "Answer.")
+record Other() {
+    @Node(emits = AssistantThought.class)
+    interface Working {}
+}

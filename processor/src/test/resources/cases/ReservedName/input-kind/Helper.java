@@ -1,0 +1,20 @@
+package demo;
+
+import io.tapewright.agent.Return;
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.AssistantThought;
+
+/** Looks things up. */
+@Agent(
+        nodes = {Helper.Working.class, Return.class},
+        input = Helper.Question.class,
+        system = "Answer.")
+record Helper() {
+    /** @param kind what kind of thing to look up */
+    record Question(
+            String kind) {} // error: [ReservedName] `kind` of Helper.Question … Helper … `@Name("helper_kind")`
+
+    @Node(emits = AssistantThought.class)
+    interface Working {}
+}

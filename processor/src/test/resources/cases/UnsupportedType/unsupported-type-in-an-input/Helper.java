@@ -1,0 +1,20 @@
+package demo;
+
+import io.tapewright.agent.Return;
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.AssistantThought;
+
+/** Looks things up. */
+@Agent(
+        nodes = {Helper.Working.class, Return.class},
+        input = Helper.Question.class,
+        system = "Answer.")
+record Helper() {
+    /** @param thread where to look it up */
+    record Question(
+            Thread thread) {} // error: [UnsupportedType] `thread` of Helper.Question … Thread
+
+    @Node(emits = AssistantThought.class)
+    interface Working {}
+}

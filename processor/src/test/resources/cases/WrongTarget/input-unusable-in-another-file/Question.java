@@ -1,0 +1,4 @@
+package demo;
+
+/** @param query what to look up */
+record Question(String query) {}

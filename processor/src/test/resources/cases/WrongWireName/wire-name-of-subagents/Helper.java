@@ -1,0 +1,19 @@
+package demo;
+
+import io.tapewright.agent.Return;
+import io.tapewright.annotation.Agent;
+import io.tapewright.annotation.Node;
+import io.tapewright.step.AssistantThought;
+
+/** Looks things up. */
+@Agent(
+        nodes = {Helper.Working.class, Return.class},
+        input = Helper.Question.class,
+        system = "Answer.")
+record Helper() {
+    /** @param query what to look up */
+    record Question(String query) {}
+
+    @Node(emits = AssistantThought.class)
+    interface Working {}
+}
