@@ -1,6 +1,7 @@
 package io.tapewright.completion;
 
 import io.tapewright.completion.StepUnion.Branch;
+import io.tapewright.json.JsonCandidates;
 import io.tapewright.json.JsonNames;
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
@@ -63,23 +64,25 @@ final class JsonSteps {
      */
     Optional<JsonReadException> readAmongWords(JsonReader in, StepCollector steps) {
         Optional<JsonReadException> ofWords = Optional.empty();
-        while (in.nextOpening()) {
-            if (in.peek() == '[' && in.opensObjects()) {
+        JsonCandidates candidates = in.candidates();
+        while (candidates.next()) {
+            boolean isArray = in.peek() == '[';
+            if (isArray && candidates.beginsWithObject()) {
                 readArray(in, steps);
-            } else if (in.peek() == '[' || !readIfMeant(in, steps)) {
+            } else if (isArray || !readIfMeant(in, candidates, steps)) {
                 ofWords = ofWords.or(() -> Optional.of(expected(in)));
-                in.passOpening();
+                candidates.passBracket();
             }
         }
         return steps.isEmpty() && ofWords.isEmpty() && !in.atEnd() ? Optional.of(expected(in)) : ofWords;
     }
 
     /** Reads an object that says its kind, or has a property that one of the types knows, or could have none at all. */
-    private boolean readIfMeant(JsonReader in, StepCollector steps) {
+    private boolean readIfMeant(JsonReader in, JsonCandidates candidates, StepCollector steps) {
         int said = in.peekChoice("kind", kinds);
         boolean isMeant = said != JsonReader.END
-                || readers().stream().anyMatch(in::isKnownTo)
-                || kinds.size() == 1 && in.isEmptyObject();
+                || readers().stream().anyMatch(candidates::isKnownTo)
+                || kinds.size() == 1 && candidates.isEmptyObject();
         if (isMeant) {
             in.attempt(object -> read(said, object, steps));
         }
@@ -87,9 +90,10 @@ final class JsonSteps {
     }
 
     private void readWithoutKind(JsonReader in, StepCollector steps) {
-        Object step = in.readBest(readers(), kinds);
+        JsonCandidates candidates = in.candidates();
+        Object step = candidates.readBest(readers(), kinds);
         if (kinds.size() > 1) {
-            in.noteMissingKind();
+            candidates.noteMissingKind();
         }
         collect(step, in, steps);
     }

@@ -5,6 +5,7 @@ import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ final class StepCollector {
 
     List<StepReading> toList() {
         endCalls();
-        return List.copyOf(steps);
+        return Collections.unmodifiableList(steps);
     }
 
     private void endCalls() {

@@ -224,11 +224,12 @@ public final class StepUnion {
      * @throws UnreadableCompletionException if it is not what this union allows; the message is for the model
      */
     public List<TapeStep> read(Dialect dialect, LlmOutput output, int position) {
-        List<TapeStep> steps = new ArrayList<>();
-        for (StepReading reading : readSteps(dialect, output, position, ReadingMode.TOLERANT)) {
-            steps.add(reading.step());
+        List<StepReading> readings = readSteps(dialect, output, position, ReadingMode.TOLERANT);
+        TapeStep[] steps = new TapeStep[readings.size()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = readings.get(i).step();
         }
-        return List.copyOf(steps);
+        return List.of(steps);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.tapewright.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that may stand at one place of a JSON text: the properties of an object, the constants of an enum, or the kinds of
@@ -11,13 +12,37 @@ import java.util.Map;
  * <p>Immutable, made once per generated class.
  */
 public final class JsonNames {
+    /** How many characters there are between a name and the string that is its value, in most texts. */
+    private static final int BEFORE_VALUE = 4;
+
     private final String[] names;
+    /** The names in quotes, with a colon, as most texts have them; null for names with escapes. */
+    private final @Nullable String[] written;
     /** Further names that are read, but not written, with the indexes of those for which they stand. */
     private final Map<String, Integer> aliases;
 
     private JsonNames(String[] names, Map<String, Integer> aliases) {
         this.names = names;
+        this.written = written(names);
         this.aliases = aliases;
+    }
+
+    private static @Nullable String[] written(String[] names) {
+        @Nullable String[] written = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            written[i] = needsEscapes(names[i]) ? null : "\"".concat(names[i]).concat("\":");
+        }
+        return written;
+    }
+
+    private static boolean needsEscapes(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The given names, in the order in which a writer puts them; the reader tries the following one first. */
@@ -32,6 +57,29 @@ public final class JsonNames {
             all.put(other, index);
         }
         return new JsonNames(names, Map.copyOf(all));
+    }
+
+    /** Where the colon ends after a name that stands in quotes at a position; -1 if it does not stand there so. */
+    int endAt(String text, int position, int name) {
+        String expected = name < written.length ? written[name] : null;
+        return expected != null && text.startsWith(expected, position) ? position + expected.length() : -1;
+    }
+
+    /**
+     * The index of the name that is the value of a property which stands at a position as in most texts; -1 if there is none of these.
+     */
+    int valueAt(String text, int position, String property) {
+        int colon = position + 1 + property.length();
+        boolean isThere = text.startsWith("\"", position)
+                && text.startsWith(property, position + 1)
+                && text.startsWith("\": \"", colon);
+        if (!isThere) {
+            return -1;
+        }
+        int from = colon + BEFORE_VALUE;
+        int to = text.indexOf('"', from);
+        int name = to < 0 ? -1 : find(text, from, to, 0);
+        return name >= 0 && written[name] == null ? -1 : name;
     }
 
     /** How many names there are. */

@@ -3,32 +3,42 @@ package io.tapewright.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Reads numbers: with the range of their Java type, never rounded to whole ones, and never without end. */
+/** Reads numbers of strict JSON: with the range of their Java type, never rounded to whole ones, and never without end. */
 final class JsonNumbers {
+    private static final int MOST_EXACT_DIGITS = 15;
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
     private final JsonScanner scanner;
     private final JsonStructure structure;
+    /** Where the number begins that was passed last, and where it ends. */
+    private int start;
+
+    private int end;
 
     JsonNumbers(JsonScanner scanner, JsonStructure structure) {
         this.scanner = scanner;
         this.structure = structure;
     }
 
+    // ---- reading
+
     /** A whole number from one number to another. */
     long readWhole(long least, long most) {
-        scanner.skipSpace();
         pass("a whole number");
-        long value = parse();
+        long value = parseWhole();
         if (value < least || value > most) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from " + least + " to " + most);
+            throw structure.at(start, "expected a whole number from " + least + " to " + most);
         }
         return value;
     }
 
-    private long parse() {
+    private long parseWhole() {
         try {
-            return Long.parseLong(scanner.text(), scanner.tokenStart(), scanner.position(), 10);
+            return Long.parseLong(scanner.text(), start, end, 10);
         } catch (NumberFormatException notWhole) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number from -2^63 to 2^63-1");
+            throw structure.at(start, "expected a whole number from -2^63 to 2^63-1");
         }
     }
 
@@ -36,7 +46,7 @@ final class JsonNumbers {
         try {
             return new BigInteger(digits("a whole number"));
         } catch (NumberFormatException notWhole) {
-            throw structure.at(scanner.tokenStart(), "expected a whole number");
+            throw structure.at(start, "expected a whole number");
         }
     }
 
@@ -44,44 +54,118 @@ final class JsonNumbers {
         try {
             return new BigDecimal(digits("a number"));
         } catch (NumberFormatException tooLarge) {
-            throw structure.at(scanner.tokenStart(), "expected a number whose exponent has at most 10 digits");
+            throw structure.at(start, "expected a number whose exponent has at most 10 digits");
         }
     }
 
+    private String digits(String what) {
+        pass(what);
+        if (end - start > JsonReader.MAX_DIGITS) {
+            throw structure.at(start, "expected " + what + " of at most " + JsonReader.MAX_DIGITS + " characters");
+        }
+        return token();
+    }
+
     float readFloat() {
-        scanner.skipSpace();
         pass("a number");
-        float value = Float.parseFloat(scanner.text().substring(scanner.tokenStart(), scanner.position()));
+        float value = Float.parseFloat(token());
         if (Float.isInfinite(value)) {
-            throw structure.at(scanner.tokenStart(), "expected a number that fits a float");
+            throw structure.at(start, "expected a number that fits a float");
         }
         return value;
     }
 
     double readDouble() {
-        scanner.skipSpace();
         pass("a number");
-        double value = scanner.doubleValue();
+        double value = parseDouble();
         if (Double.isInfinite(value)) {
-            throw structure.at(scanner.tokenStart(), "expected a number that fits a double");
+            throw structure.at(start, "expected a number that fits a double");
         }
         return value;
     }
 
+    /**
+     * The number, as {@link Double#parseDouble} reads it. A quotient of two numbers that a double holds exactly is correctly rounded,
+     * which is the case for up to 15 digits and no exponent (Clinger, "How to read floating point numbers accurately", 1990).
+     */
+    private double parseDouble() {
+        String text = scanner.text();
+        int first = text.charAt(start) == '-' ? start + 1 : start;
+        long digits = 0;
+        int point = -1;
+        for (int i = first; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                point = i;
+            } else if (c > '9' || i - first >= MOST_EXACT_DIGITS) {
+                return Double.parseDouble(token());
+            } else {
+                digits = digits * 10 + (c - '0');
+            }
+        }
+        double value = point < 0 ? digits : digits / POWERS_OF_TEN[end - point - 1];
+        return first == start ? value : -value;
+    }
+
+    private String token() {
+        return scanner.text().substring(start, end);
+    }
+
+    // ---- passing
+
     private void pass(String what) {
-        if (!scanner.number()) {
+        scanner.skipSpace();
+        if (!skip()) {
             throw structure.expected(what);
         }
         scanner.refuseUnfinishedNumber(structure.isInArray());
     }
 
-    private String digits(String what) {
-        scanner.skipSpace();
-        pass(what);
-        if (scanner.position() - scanner.tokenStart() > JsonReader.MAX_DIGITS) {
-            throw structure.at(
-                    scanner.tokenStart(), "expected " + what + " of at most " + JsonReader.MAX_DIGITS + " characters");
+    /** Passes the number that begins here; false, with nothing passed, if there is none. */
+    boolean skip() {
+        String text = scanner.text();
+        int sign = scanner.position();
+        int first = scanner.peek() == '-' ? sign + 1 : sign;
+        int point = digitsFrom(text, first);
+        if (point == first || text.charAt(first) == '0' && point > first + 1) {
+            return false;
         }
-        return scanner.text().substring(scanner.tokenStart(), scanner.position());
+        int exponent = fraction(text, point);
+        int after = exponent < 0 ? -1 : exponent(text, exponent);
+        if (after < 0) {
+            return false;
+        }
+        start = sign;
+        end = after;
+        scanner.reset(after);
+        return true;
+    }
+
+    private static int fraction(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != '.') {
+            return at;
+        }
+        int after = digitsFrom(text, at + 1);
+        return after == at + 1 ? -1 : after;
+    }
+
+    private static int exponent(String text, int at) {
+        if (at >= text.length() || (text.charAt(at) | 0x20) != 'e') {
+            return at;
+        }
+        int digits = at + 1;
+        if (digits < text.length() && (text.charAt(digits) == '+' || text.charAt(digits) == '-')) {
+            digits++;
+        }
+        int after = digitsFrom(text, digits);
+        return after == digits ? -1 : after;
+    }
+
+    private static int digitsFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 }

@@ -84,7 +84,7 @@ final class JsonPath {
                 if (end > position) {
                     break;
                 }
-                string(JsonReader.of(text.substring(at, end)).readString());
+                string(text, at, end);
                 at = end;
             } else {
                 punctuation(c, at);
@@ -119,10 +119,10 @@ final class JsonPath {
         }
     }
 
-    private void string(String content) {
+    private void string(String text, int from, int to) {
         Level level = levels.peekLast();
         if (level != null && !level.array && !level.named) {
-            level.name = content;
+            level.name = JsonReader.of(text.substring(from, to)).readString();
         }
     }
 

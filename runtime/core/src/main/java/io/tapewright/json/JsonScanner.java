@@ -1,27 +1,11 @@
 package io.tapewright.json;
 
-/**
- * A position in a JSON text and the tokens found from there: white space, strings, numbers, words.
- *
- * <p>The end of a string is found by {@link String#indexOf(int, int)}, and the position of the next backslash is remembered,
- * so that most strings are one {@code substring}.
- */
-final class JsonScanner {
-    private static final int MOST_EXACT_DIGITS = 15;
-    private static final double[] POWERS_OF_TEN = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
-
+/** A position in a JSON text, and the white space, words and punctuation found from there. Strict and tolerant reading share it. */
+class JsonScanner {
     private final boolean lenient;
     private String text;
     private int length;
     private int position;
-    private int tokenStart;
-    private int stringStart;
-    private int stringEnd;
-    private int firstEscape = -1;
-    private int nextBackslash = -1;
-    private int backslashSearchedFrom;
 
     /**
      * @param lenient whether what is not JSON is a {@link JsonDeviation}, and no error yet
@@ -40,26 +24,15 @@ final class JsonScanner {
         return text;
     }
 
-    /** Goes on in another text. */
-    void goOnIn(String other, int at) {
-        text = other;
-        length = other.length();
-        nextBackslash = -1;
-        position = at;
-    }
-
     /** What is thrown where the text is not JSON. */
     RuntimeException wrong(int at, String problem) {
         return lenient ? JsonDeviation.FOUND : JsonReadException.at(text, at, JsonPath.of(text, at), problem);
     }
 
+    // ---- the position
+
     int position() {
         return position;
-    }
-
-    /** Where the number passed last begins. */
-    int tokenStart() {
-        return tokenStart;
     }
 
     boolean atEnd() {
@@ -74,18 +47,30 @@ final class JsonScanner {
         position++;
     }
 
-    /** Goes back to an earlier position. */
+    /** Goes to another position. */
     void reset(int to) {
         position = to;
-        if (backslashSearchedFrom > to) {
-            nextBackslash = -1;
-        }
     }
 
+    /** Goes on in another text. */
+    void goOnIn(String other, int at) {
+        text = other;
+        length = other.length();
+        position = at;
+    }
+
+    // ---- white space and words
+
     void skipSpace() {
-        while (position < length && text.charAt(position) <= ' ' && isSpace(text.charAt(position))) {
-            position++;
+        position = significantFrom(position);
+    }
+
+    private int significantFrom(int from) {
+        int at = from;
+        while (at < length && text.charAt(at) <= ' ' && isSpace(text.charAt(at))) {
+            at++;
         }
+        return at;
     }
 
     private static boolean isSpace(char c) {
@@ -104,239 +89,80 @@ final class JsonScanner {
         return true;
     }
 
-    // ---- strings
-
-    /** Passes the string that begins here and checks it; {@link #content} is what it says. */
-    void string() {
-        stringStart = position + 1;
-        firstEscape = -1;
-        stringEnd = closingQuote();
-        refuseControlCharacters(stringStart, stringEnd);
-        position = stringEnd + 1;
-        if (lenient && !isFollowedByPunctuation()) {
-            throw JsonDeviation.FOUND; // perhaps the string does not end here
+    /**
+     * Passes a comma, unless the first property is asked for, then a name and its colon: if they stand here as most texts have them,
+     * which is with no white space but a single one after comma and colon, and if a value may follow.
+     */
+    boolean skipName(JsonNames names, int name) {
+        int start = name == 0 ? position : afterComma();
+        int colon = start < 0 ? -1 : names.endAt(text, start, name);
+        if (colon < 0) {
+            return false;
         }
+        int value = afterOneSpace(colon);
+        if (value >= length || text.charAt(value) <= ' ' || isSeparator(text.charAt(value))) {
+            return false;
+        }
+        position = value;
+        return true;
     }
+
+    private int afterComma() {
+        return position < length && text.charAt(position) == ',' ? afterOneSpace(position + 1) : -1;
+    }
+
+    private int afterOneSpace(int at) {
+        return at < length && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    // ---- doubts
 
     /** Whether punctuation or the end of the text follows, after which no string and no number goes on. */
-    private boolean isFollowedByPunctuation() {
-        int at = position;
-        while (at < length && isSpace(text.charAt(at))) {
-            at++;
+    boolean isBeforePunctuation() {
+        int next = significantFrom(position);
+        if (next == length) {
+            return true;
         }
-        return at == length || ",:}]".indexOf(text.charAt(at)) >= 0;
+        char c = text.charAt(next);
+        return c == ',' || c == '}' || c == ']' || c == ':';
     }
 
-    /** Refuses, where that is no error yet, a name without a value. */
-    void refuseMissingValue() {
-        if (lenient) {
-            skipSpace();
-            if (position == length || text.charAt(position) == ',' || text.charAt(position) == '}') {
-                throw JsonDeviation.FOUND;
-            }
-        }
-    }
-
-    /** Refuses, where that is no error yet, an object whose quotes are escaped. */
-    void refuseEscapedName(char bracket) {
-        if (lenient && bracket == '{' && position < length && text.charAt(position) == '\\') {
+    /** Refuses, where that is no error yet, a string that may go on after what was passed. */
+    void refuseUnfinishedString() {
+        if (lenient && !isBeforePunctuation()) {
             throw JsonDeviation.FOUND;
         }
     }
 
     /** Refuses, where that is no error yet, a number that may go on after what was passed, as {@code 12,000} does outside of arrays. */
     void refuseUnfinishedNumber(boolean inArray) {
-        if (lenient && (!isFollowedByPunctuation() || !inArray && isGroupAt(position))) {
+        if (lenient && (!isBeforePunctuation() || !inArray && isBeforeDigits())) {
             throw JsonDeviation.FOUND;
         }
     }
 
-    private boolean isGroupAt(int at) {
-        return at + 1 < length && text.charAt(at) == ',' && Character.isDigit(text.charAt(at + 1));
+    private boolean isBeforeDigits() {
+        return position + 1 < length && text.charAt(position) == ',' && Character.isDigit(text.charAt(position + 1));
     }
 
-    /** Where the characters begin of the string that was passed last. */
-    int stringStart() {
-        return stringStart;
-    }
-
-    /** The index among some names of the string that was passed last; -1 if it is none of them. */
-    int indexAmong(JsonNames names, int guess) {
-        return firstEscape < 0 ? names.find(text, stringStart, stringEnd, guess) : names.indexOf(content());
-    }
-
-    /** Whether the string that was passed last says what another one does. */
-    boolean contentIs(String other) {
-        return firstEscape < 0
-                ? other.length() == stringEnd - stringStart && text.startsWith(other, stringStart)
-                : content().equals(other);
-    }
-
-    /** The content of the string that was passed last. */
-    String content() {
-        return firstEscape < 0 ? text.substring(stringStart, stringEnd) : unescaped();
-    }
-
-    /** Goes from escape to escape, and to the first quote that is not part of one. */
-    private int closingQuote() {
-        int at = stringStart;
-        int quote = text.indexOf('"', at);
-        while (quote >= 0) {
-            int backslash = backslashFrom(at);
-            if (backslash > quote) {
-                return quote;
-            }
-            firstEscape = firstEscape < 0 ? backslash : firstEscape;
-            at = backslash + escapeLength(backslash);
-            if (quote < at) {
-                quote = text.indexOf('"', at);
-            }
-        }
-        throw wrong(stringStart - 1, "the string is not closed");
-    }
-
-    /** The position of the first backslash at or after one; the length of the text if there is none. */
-    private int backslashFrom(int from) {
-        if (nextBackslash < from) {
-            int found = text.indexOf('\\', from);
-            nextBackslash = found < 0 ? length : found;
-            backslashSearchedFrom = from;
-        }
-        return nextBackslash;
-    }
-
-    private int escapeLength(int backslash) {
-        char c = backslash + 1 < length ? text.charAt(backslash + 1) : 0;
-        if (c == 'u') {
-            hex(backslash + 2);
-            return 6;
-        }
-        if ("\"\\/bfnrt".indexOf(c) < 0) {
-            throw wrong(backslash, "not an escape that JSON knows");
-        }
-        return 2;
-    }
-
-    private void refuseControlCharacters(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < ' ') {
-                throw wrong(i, "a control character in a string must be escaped");
+    /** Refuses, where that is no error yet, a name without a value. */
+    void refuseMissingValue() {
+        if (lenient) {
+            skipSpace();
+            if (atEnd() || isSeparator(peek())) {
+                throw JsonDeviation.FOUND;
             }
         }
     }
 
-    private String unescaped() {
-        StringBuilder out = new StringBuilder(stringEnd - stringStart);
-        int run = stringStart;
-        int backslash = firstEscape;
-        while (backslash >= 0 && backslash < stringEnd) {
-            out.append(text, run, backslash);
-            run = appendEscaped(backslash, out);
-            backslash = text.indexOf('\\', run);
-        }
-        return out.append(text, run, stringEnd).toString();
+    private static boolean isSeparator(char c) {
+        return c == ',' || c == '}';
     }
 
-    /** Appends the character that an escape stands for; answers the position after it. */
-    private int appendEscaped(int backslash, StringBuilder out) {
-        char c = text.charAt(backslash + 1);
-        switch (c) {
-            case 'b' -> out.append('\b');
-            case 'f' -> out.append('\f');
-            case 'n' -> out.append('\n');
-            case 'r' -> out.append('\r');
-            case 't' -> out.append('\t');
-            case 'u' -> {
-                out.append((char) hex(backslash + 2));
-                return backslash + 6;
-            }
-            default -> out.append(c);
+    /** Refuses, where that is no error yet, an object whose quotes are escaped. */
+    void refuseEscapedName(char bracket) {
+        if (lenient && bracket == '{' && peek() == '\\') {
+            throw JsonDeviation.FOUND;
         }
-        return backslash + 2;
-    }
-
-    private int hex(int from) {
-        int value = 0;
-        for (int i = from; i < from + 4; i++) {
-            int digit = i < length ? Character.digit(text.charAt(i), 16) : -1;
-            if (digit < 0 || text.charAt(i) > 'f') {
-                throw wrong(from - 2, "\\u wants four hexadecimal digits");
-            }
-            value = value << 4 | digit;
-        }
-        return value;
-    }
-
-    // ---- numbers
-
-    /** Passes the number that begins here; false, with nothing passed, if there is none. */
-    boolean number() {
-        int at = position;
-        if (at < length && text.charAt(at) == '-') {
-            at++;
-        }
-        int digits = digitsFrom(at);
-        if (digits == at || text.charAt(at) == '0' && digits > at + 1) {
-            return false;
-        }
-        at = fraction(digits);
-        at = at < 0 ? -1 : exponent(at);
-        if (at < 0) {
-            return false;
-        }
-        tokenStart = position;
-        position = at;
-        return true;
-    }
-
-    /**
-     * The number that was passed last, as {@link Double#parseDouble} reads it. A quotient of two numbers that a double holds exactly
-     * is correctly rounded, which is the case for up to 15 digits and no exponent (Clinger, "How to read floating point numbers
-     * accurately", 1990).
-     */
-    double doubleValue() {
-        int first = text.charAt(tokenStart) == '-' ? tokenStart + 1 : tokenStart;
-        long digits = 0;
-        int point = -1;
-        for (int i = first; i < position; i++) {
-            char c = text.charAt(i);
-            if (c == '.') {
-                point = i;
-            } else if (c > '9' || i - first >= MOST_EXACT_DIGITS) {
-                return Double.parseDouble(text.substring(tokenStart, position));
-            } else {
-                digits = digits * 10 + (c - '0');
-            }
-        }
-        double value = point < 0 ? digits : digits / POWERS_OF_TEN[position - point - 1];
-        return first == tokenStart ? value : -value;
-    }
-
-    private int fraction(int at) {
-        if (at >= length || text.charAt(at) != '.') {
-            return at;
-        }
-        int end = digitsFrom(at + 1);
-        return end == at + 1 ? -1 : end;
-    }
-
-    private int exponent(int at) {
-        if (at >= length || (text.charAt(at) | 0x20) != 'e') {
-            return at;
-        }
-        int digits = at + 1;
-        if (digits < length && (text.charAt(digits) == '+' || text.charAt(digits) == '-')) {
-            digits++;
-        }
-        int end = digitsFrom(digits);
-        return end == digits ? -1 : end;
-    }
-
-    private int digitsFrom(int from) {
-        int at = from;
-        while (at < length && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
     }
 }

@@ -1,8 +1,6 @@
 package io.tapewright.json;
 
-import java.util.function.Supplier;
-
-/** Objects and arrays: entering and leaving them, passing over them, looking ahead into them, and where in them an error is. */
+/** Objects and arrays of strict JSON: entering and leaving them, and where in them an error is. */
 final class JsonStructure {
     private final JsonScanner scanner;
     private final int levels;
@@ -96,82 +94,6 @@ final class JsonStructure {
         if (scanner.peek() != c) {
             throw expected(what);
         }
-    }
-
-    // ---- whole values
-
-    /** Passes over any value. */
-    void skipValue() {
-        scanner.skipSpace();
-        switch (scanner.peek()) {
-            case '{' -> skipObject();
-            case '[' -> skipArray();
-            case '"' -> scanner.string();
-            default -> skipScalar();
-        }
-    }
-
-    private void skipObject() {
-        enterObject();
-        for (boolean first = true; nextName(first); first = false) {
-            scanner.string();
-            colon();
-            skipValue();
-        }
-    }
-
-    private void skipArray() {
-        enterArray();
-        for (boolean first = true; nextElement(first); first = false) {
-            skipValue();
-        }
-    }
-
-    private void skipScalar() {
-        if (!scanner.skipWord("true") && !scanner.skipWord("false") && !scanner.skipWord("null") && !scanner.number()) {
-            throw expected("a value");
-        }
-    }
-
-    // ---- looking ahead
-
-    /** Looks at what comes, and goes back. */
-    <T> T lookAhead(Supplier<T> look) {
-        scanner.skipSpace();
-        int start = scanner.position();
-        int before = depth;
-        try {
-            return look.get();
-        } finally {
-            reset(start, before);
-        }
-    }
-
-    /** Whether the object coming next has a string at a property; it has been passed then. */
-    boolean findString(String property) {
-        if (scanner.peek() != '{') {
-            return false;
-        }
-        enterObject();
-        for (boolean first = true; nextName(first); first = false) {
-            scanner.string();
-            boolean found = scanner.contentIs(property);
-            colon();
-            if (found) {
-                return passString();
-            }
-            skipValue();
-        }
-        return false;
-    }
-
-    private boolean passString() {
-        scanner.skipSpace();
-        boolean isString = scanner.peek() == '"';
-        if (isString) {
-            scanner.string();
-        }
-        return isString;
     }
 
     // ---- errors

@@ -18,6 +18,12 @@ final class TolerantNames {
 
     private TolerantNames() {}
 
+    /** The index of a name as it is or, failing that, in another spelling; -1 if there is none. */
+    static int spelled(JsonNames names, String text) {
+        int index = names.indexOf(text);
+        return index < 0 ? indexOf(names, text) : index;
+    }
+
     /** The index of the one name that is the same but for letter case and punctuation; -1 if there is none, or more than one. */
     static int indexOf(JsonNames names, String text) {
         String plain = plain(text);

@@ -47,8 +47,10 @@ final class TolerantReader {
 
     // ---- objects
 
-    void enterObject() {
+    /** Enters an object; answers that it did. */
+    boolean enterObject() {
         entry.enterObject();
+        return true;
     }
 
     /** The index of the next property among some names; those that have other names are passed over. */
@@ -77,16 +79,23 @@ final class TolerantReader {
         return properties.peekString(property);
     }
 
+    /** The index of that string among some choices; -1 if it is none of them, {@link JsonReader#END} if there is none. */
+    int peekChoice(String property, JsonNames choices) {
+        String said = peekString(property);
+        return said == null ? JsonReader.END : TolerantNames.spelled(choices, said);
+    }
+
     // ---- arrays
 
-    /** Enters an array; what is none stands for its only element. */
-    void enterArray() {
+    /** Enters an array, and answers whether it has a first element; what is none stands for its only element. */
+    boolean enterArray() {
         entry.enterArray();
+        return members.nextElement(true);
     }
 
     /** Whether a further element follows. If not, the array has been left. */
-    boolean nextElement(boolean first) {
-        return members.nextElement(first);
+    boolean nextElement() {
+        return members.nextElement(false);
     }
 
     // ---- values
@@ -106,8 +115,8 @@ final class TolerantReader {
     }
 
     /** A number, which is read by strict reading once it has the form of JSON. */
-    <T> T number(Function<JsonReader, T> reader, String expectation, boolean whole) {
-        return scalars.number(reader, expectation, whole);
+    <T> T number(Function<JsonNumbers, T> reader, boolean whole) {
+        return scalars.number(reader, whole);
     }
 
     /** The index of the string among some choices. */
@@ -125,9 +134,10 @@ final class TolerantReader {
         return value.json();
     }
 
-    /** Passes over any value. */
-    void skipValue() {
+    /** Passes over any value; answers that it did. */
+    boolean skipValue() {
         value.skip();
+        return true;
     }
 
     // ---- the text

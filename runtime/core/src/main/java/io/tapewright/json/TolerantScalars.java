@@ -117,9 +117,10 @@ final class TolerantScalars {
     // ---- numbers
 
     /** A number, which is read by strict reading once it has the form of JSON. */
-    <T> T number(Function<JsonReader, T> reader, String expectation, boolean whole) {
+    <T> T number(Function<JsonNumbers, T> reader, boolean whole) {
         text.skip();
         int start = text.position();
+        String expectation = whole ? "a whole number" : "a number";
         String canonical = TolerantNumbers.canonical(said(expectation).strip());
         if (canonical == null) {
             throw levels.error(start, "expected " + expectation);
@@ -132,9 +133,9 @@ final class TolerantScalars {
         return value;
     }
 
-    private <T> T strict(Function<JsonReader, T> reader, String number, int start) {
+    private <T> T strict(Function<JsonNumbers, T> reader, String number, int start) {
         try {
-            return reader.apply(JsonReader.of(number));
+            return reader.apply(StrictReader.ofNumber(number).numbers());
         } catch (JsonReadException outOfRange) {
             throw levels.error(start, outOfRange.problem());
         }
