@@ -3,6 +3,7 @@ package io.tapewright.json;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -35,6 +36,11 @@ final class JsonTrees {
 
     static JsonNode read(String json) {
         return MAPPER.readTree(json);
+    }
+
+    /** The tokens of a text, for those who want to know where they are. */
+    static JsonParser parser(String json) {
+        return MAPPER.createParser(json);
     }
 
     static String write(JsonNode tree) {

@@ -1,6 +1,7 @@
 package io.tapewright.tool;
 
 import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonSchema;
 import io.tapewright.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +10,17 @@ import java.util.Map;
 /**
  * Tools that are known at run time only, such as those of a server: each is a description with a JSON schema and a function over JSON.
  *
- * <p>Arguments are checked to be an object, and no further: the function knows what it takes. Immutable; as thread-safe as the
- * functions.
+ * <p>Arguments that do not fit the schema are not passed to the function; what is checked is what {@link JsonSchema} knows. Immutable;
+ * as thread-safe as the functions.
  */
 public final class DynamicTools implements Toolset {
-    private final Map<String, ToolSpec> specs;
-    private final Map<String, Function> functions;
+    private final Map<String, DynamicTool> tools;
 
     private DynamicTools(Builder builder) {
-        this.specs = new LinkedHashMap<>(builder.specs);
-        this.functions = Map.copyOf(builder.functions);
+        this.tools = new LinkedHashMap<>(builder.tools);
     }
+
+    private record DynamicTool(ToolSpec spec, JsonSchema schema, Function function) {}
 
     /** What a tool does. */
     @FunctionalInterface
@@ -28,7 +29,7 @@ public final class DynamicTools implements Toolset {
         /**
          * Carries out a call.
          *
-         * @param arguments an object
+         * @param arguments an object that fits the schema
          * @return what the tool answers: a string, or any JSON
          * @throws Exception whatever goes wrong; the model is told
          */
@@ -42,27 +43,27 @@ public final class DynamicTools implements Toolset {
 
     @Override
     public List<ToolSpec> specs() {
-        return List.copyOf(specs.values());
+        return tools.values().stream().map(DynamicTool::spec).toList();
     }
 
     @Override
     public JsonValue call(String name, JsonReader arguments) throws Exception {
-        Function function = functions.get(name);
-        if (function == null) {
-            throw new UnknownToolException(name, specs.keySet());
+        DynamicTool tool = tools.get(name);
+        if (tool == null) {
+            throw new UnknownToolException(name, tools.keySet());
         }
         if (arguments.peek() != '{') {
             throw arguments.expected("an object");
         }
         JsonValue object = arguments.readValue();
         arguments.end();
-        return function.call(object);
+        tool.schema.check(object);
+        return tool.function.call(object);
     }
 
     /** Collects tools. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, ToolSpec> specs = new LinkedHashMap<>();
-        private final Map<String, Function> functions = new LinkedHashMap<>();
+        private final Map<String, DynamicTool> tools = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -72,10 +73,10 @@ public final class DynamicTools implements Toolset {
          * @throws IllegalArgumentException if there is one of that name already
          */
         public Builder tool(ToolSpec spec, Function function) {
-            if (specs.putIfAbsent(spec.name(), spec) != null) {
+            DynamicTool tool = new DynamicTool(spec, JsonSchema.of(spec.parameters()), function);
+            if (tools.putIfAbsent(spec.name(), tool) != null) {
                 throw new IllegalArgumentException("two tools are called " + spec.name());
             }
-            functions.put(spec.name(), function);
             return this;
         }
 

@@ -103,6 +103,41 @@ class DynamicToolsTest {
         assertEquals(List.of(), seen);
     }
 
+    @Test
+    void argumentsThatDoNotFitTheSchemaAreToldToTheModelAndTheFunctionIsNotCalled() {
+        ToolCall call = ToolCall.of("a", "search", JsonValue.of("{\"query\": 5}"));
+        ScriptedLlm llm = new ScriptedLlm().then(LlmOutput.of(List.of(call))).then(LlmOutput.of("sorry"));
+        TapeAgent agent = agent(llm).dynamicTools(search).build();
+        Tape done = MainLoop.run(agent, agent.environment(), start).finalTape();
+        assertEquals(
+                new ToolResult("The arguments of search are wrong: at /query: expected a string, found 5", "a"),
+                done.step(2));
+        assertEquals(new AssistantStep("sorry"), done.step(3));
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void theReasonIsNoArgumentThatTheSchemaWouldRefuse() {
+        ToolSpec closed = new ToolSpec(
+                "now",
+                "",
+                JsonValue.parse("{\"type\": \"object\", \"properties\": {}, \"additionalProperties\": false}"));
+        DynamicTools now = DynamicTools.builder()
+                .tool(closed, arguments -> JsonValue.of("noon"))
+                .build();
+        ToolCall call = ToolCall.of("a", "now", JsonValue.parse("{\"reason_to_use\": \"I want to know\"}"));
+        Tape asked = Tape.of(ToolCalls.of(call));
+        assertEquals(
+                new ToolResult("noon", "a"),
+                new ToolEnvironment(List.of(new ExplainedTools(now)))
+                        .react(asked)
+                        .step(1));
+        assertEquals(
+                new ToolResult(
+                        "The arguments of now are wrong: at /reason_to_use: unknown property; none is expected", "a"),
+                new ToolEnvironment(List.of(now)).react(asked).step(1));
+    }
+
     // ---- reasons
 
     @Test
