@@ -66,12 +66,13 @@ public final class JsonNames {
     }
 
     /**
-     * The index of the name that is the value of a property which stands at a position as in most texts; -1 if there is none of these.
+     * The index of the name that is the value of the first property of an object, if that stands at a position as in most texts; -1 if
+     * it does not.
      */
-    int valueAt(String text, int position, String property) {
-        int colon = position + 1 + property.length();
-        boolean isThere = text.startsWith("\"", position)
-                && text.startsWith(property, position + 1)
+    int firstChoice(String text, int position, String property) {
+        int colon = position + 2 + property.length();
+        boolean isThere = text.startsWith("{\"", position)
+                && text.startsWith(property, position + 2)
                 && text.startsWith("\": \"", colon);
         if (!isThere) {
             return -1;

@@ -123,22 +123,25 @@ final class JsonNumbers {
 
     /** Passes the number that begins here; false, with nothing passed, if there is none. */
     boolean skip() {
-        String text = scanner.text();
-        int sign = scanner.position();
-        int first = scanner.peek() == '-' ? sign + 1 : sign;
-        int point = digitsFrom(text, first);
-        if (point == first || text.charAt(first) == '0' && point > first + 1) {
-            return false;
-        }
-        int exponent = fraction(text, point);
-        int after = exponent < 0 ? -1 : exponent(text, exponent);
+        int after = end(scanner.text(), scanner.position());
         if (after < 0) {
             return false;
         }
-        start = sign;
+        start = scanner.position();
         end = after;
         scanner.reset(after);
         return true;
+    }
+
+    /** Where the number ends that begins at a position of a text; -1 if there is none. */
+    static int end(String text, int start) {
+        int first = start < text.length() && text.charAt(start) == '-' ? start + 1 : start;
+        int point = digitsFrom(text, first);
+        if (point == first || text.charAt(first) == '0' && point > first + 1) {
+            return -1;
+        }
+        int exponent = fraction(text, point);
+        return exponent < 0 ? -1 : exponent(text, exponent);
     }
 
     private static int fraction(String text, int at) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonReading {
     final JsonProblems problems = new JsonProblems();
     final List<JsonRepair> repairs = new ArrayList<>(0);
-    final JsonScanner scanner;
+    final JsonStrings scanner;
     final StrictReader strict;
     /** Reads on from the first deviation; null before. */
     private @Nullable TolerantReader tolerant;
@@ -28,9 +28,8 @@ final class JsonReading {
      * @param levels how deeply objects and arrays may be nested
      */
     JsonReading(String text, int levels, boolean lenient) {
-        JsonStrings strings = new JsonStrings(text, lenient);
-        this.scanner = strings;
-        this.strict = new StrictReader(strings, levels);
+        this.scanner = new JsonStrings(text, lenient);
+        this.strict = new StrictReader(scanner, levels);
     }
 
     /** Reads tolerantly from a position on, without regard to what stands before. */
@@ -181,7 +180,7 @@ final class JsonReading {
                 goOn(found);
             }
         }
-        return tolerant().nextProperty(names, previous == JsonReader.START);
+        return tolerant().nextProperty(names, previous);
     }
 
     private int nextAfterUnknown(JsonNames names) {

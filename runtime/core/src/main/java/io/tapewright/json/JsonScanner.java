@@ -156,7 +156,7 @@ class JsonScanner {
     }
 
     private static boolean isSeparator(char c) {
-        return c == ',' || c == '}';
+        return c == ',' || c == '}' || c == ']';
     }
 
     /** Refuses, where that is no error yet, an object whose quotes are escaped. */

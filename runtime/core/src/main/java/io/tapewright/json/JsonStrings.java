@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class JsonStrings extends JsonScanner {
     private static final int LEAST_ROOM = 64;
 
-    private final ControlCharacters controls;
+    private ControlCharacters controls;
     private int start;
     private int end;
     private boolean isEscaped;
@@ -28,10 +28,36 @@ final class JsonStrings extends JsonScanner {
         this.controls = new ControlCharacters(text);
     }
 
+    @Override
+    void goOnIn(String other, int at) {
+        if (!other.equals(text())) {
+            controls = new ControlCharacters(other);
+            nextBackslash = -1;
+        }
+        super.goOnIn(other, at);
+    }
+
     // ---- passing
 
     /** Passes the string that begins here and checks it. */
     void passString() {
+        passUpToQuote();
+        refuseUnfinishedString();
+    }
+
+    /** The same whatever follows the string, which tolerant reading decides by; false, with nothing passed, if it is not clean. */
+    boolean passCleanString() {
+        int before = position();
+        try {
+            passUpToQuote();
+            return true;
+        } catch (JsonDeviation found) {
+            reset(before);
+            return false;
+        }
+    }
+
+    private void passUpToQuote() {
         start = position() + 1;
         isEscaped = false;
         end = closingQuote();
@@ -40,7 +66,6 @@ final class JsonStrings extends JsonScanner {
             throw wrong(control, "a control character in a string must be escaped");
         }
         reset(end + 1);
-        refuseUnfinishedString();
     }
 
     /** Goes from escape to escape, and to the first quote that is not part of one. */

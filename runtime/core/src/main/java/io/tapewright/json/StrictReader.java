@@ -226,19 +226,14 @@ final class StrictReader {
      * @return the index; -1 if the string is none of the choices; {@link JsonReader#END} if there is no such string
      */
     int peekChoice(String property, JsonNames choices) {
-        int first = firstChoice(property, choices);
+        scanner.skipSpace();
+        int first = choices.firstChoice(scanner.text(), scanner.position(), property);
         return first >= 0 ? first : lookAhead(() -> findString(property) ? said(choices) : JsonReader.END);
     }
 
     private int said(JsonNames choices) {
         int index = scanner.indexAmong(choices, 0);
         return index < 0 ? noIndex(-1) : index;
-    }
-
-    /** The index of the string with which the object begins, if that is at the property and one of the choices, as in most texts. */
-    private int firstChoice(String property, JsonNames choices) {
-        scanner.skipSpace();
-        return scanner.peek() == '{' ? choices.valueAt(scanner.text(), scanner.position() + 1, property) : -1;
     }
 
     private <T> T lookAhead(Supplier<T> look) {

@@ -2,7 +2,7 @@ package io.tapewright.json;
 
 /** The characters of a text that is not quite JSON, at any position: which of them are white space, comments and quotes. */
 final class TolerantCharacters {
-    private static final String QUOTES = "\"'`\u00b4\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
+    private static final String OTHER_QUOTES = "\u00b4\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
 
     private final JsonScanner scanner;
 
@@ -28,16 +28,24 @@ final class TolerantCharacters {
     /** The position after white space and comments. */
     int significantFrom(int from) {
         int to = spaceFrom(from);
+        if (!mayBeginComment(at(to))) {
+            return to;
+        }
         for (int after = commentFrom(to); after > to; after = commentFrom(to)) {
             to = spaceFrom(after);
         }
         return to;
     }
 
+    private static boolean mayBeginComment(char c) {
+        return c == '#' || c == '/' || c == '<';
+    }
+
     /** The position after white space. */
     int spaceFrom(int from) {
+        String text = text();
         int to = from;
-        while (to < length() && isSpace(text().charAt(to))) {
+        while (to < text.length() && isSpace(text.charAt(to))) {
             to++;
         }
         return to;
@@ -50,16 +58,20 @@ final class TolerantCharacters {
 
     /** The position after a comment; the same position if none begins there. */
     int commentFrom(int from) {
-        if (at(from) == '#' || text().startsWith("//", from)) {
-            return lineEndFrom(from);
-        }
-        if (text().startsWith("/*", from)) {
-            return afterNext("*/", from + 2);
-        }
-        if (text().startsWith("<!--", from)) {
-            return afterNext("-->", from + 4);
-        }
-        return from;
+        return switch (at(from)) {
+            case '#' -> lineEndFrom(from);
+            case '/' -> commentFromSlash(from);
+            case '<' -> text().startsWith("<!--", from) ? afterNext("-->", from + 4) : from;
+            default -> from;
+        };
+    }
+
+    private int commentFromSlash(int from) {
+        return switch (at(from + 1)) {
+            case '/' -> lineEndFrom(from);
+            case '*' -> afterNext("*/", from + 2);
+            default -> from;
+        };
     }
 
     private int afterNext(String end, int from) {
@@ -90,7 +102,7 @@ final class TolerantCharacters {
     }
 
     static boolean isQuote(char c) {
-        return c != 0 && QUOTES.indexOf(c) >= 0;
+        return c == '"' || c == '\'' || c == '`' || c > '\u007f' && OTHER_QUOTES.indexOf(c) >= 0;
     }
 
     /** Whether a quote is followed by punctuation, or by the end of the text. */

@@ -51,6 +51,18 @@ final class TolerantMembers {
         return follows;
     }
 
+    /** Passes the expected name, with what is before it and its colon, if that and the value look as in most texts. */
+    boolean passName(JsonNames names, int expected) {
+        boolean isPassed = text.passName(names, expected);
+        if (isPassed) {
+            Level level = levels.innermost();
+            name = names.get(expected);
+            level.name = name;
+            level.named = true;
+        }
+        return isPassed;
+    }
+
     /** Passes a name and its colon; whether there is a value to it. */
     private boolean passName() {
         boolean isQuoted = text.isAtQuote();

@@ -26,18 +26,27 @@ final class TolerantNameSearch {
         if (!characters.isQuoteAt(quote)) {
             return false;
         }
-        int to = Math.min(characters.length(), quote + FAR);
+        String text = characters.text();
+        int to = Math.min(text.length(), quote + FAR);
         for (int i = quote + 1; i < to; i++) {
-            char c = characters.at(i);
+            char c = text.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if ("{}[],\n".indexOf(c) >= 0) {
-                return false; // such names are rarer than quotes in strings
+            } else if (isUnusualInName(c)) {
+                return false;
             } else if (mayClose(c, quote) && !Character.isLetterOrDigit(characters.at(i + 1))) {
                 return isBeforeColon(i, i > quote + 1);
             }
         }
         return to == characters.length();
+    }
+
+    /** Names with such characters are rarer than quotes in strings. */
+    private static boolean isUnusualInName(char c) {
+        return switch (c) {
+            case '{', '}', '[', ']', ',', '\n' -> true;
+            default -> false;
+        };
     }
 
     private boolean mayClose(char c, int opening) {

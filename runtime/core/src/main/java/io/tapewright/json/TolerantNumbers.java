@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class TolerantNumbers {
     private static final int LONGEST = JsonReader.MAX_DIGITS;
 
-    private static final Pattern JSON = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
     /** A sign, a currency, digits with or without separators, a fraction, an exponent that may have been cut off. */
     private static final Pattern POINT = Pattern.compile(
             "([+-]?)[$\u20ac\u00a3\u00a5]?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+(?:_\\d+)*)?(?:\\.(\\d+(?:_\\d+)*)?)?(?:[eE]([+-]?\\d+)?[+-]?)?");
@@ -20,7 +19,7 @@ final class TolerantNumbers {
 
     /** Whether a text is a number as JSON has it. */
     static boolean isJson(String text) {
-        return text.length() <= LONGEST && JSON.matcher(text).matches();
+        return text.length() <= LONGEST && JsonNumbers.end(text, 0) == text.length();
     }
 
     /** Whether a text has nothing but what numbers consist of in most languages. */

@@ -40,19 +40,30 @@ final class TolerantProperties {
         return before;
     }
 
-    /** The index of the next property among some names; those that have other names are passed over. */
-    int next(JsonNames names, boolean first) {
-        for (boolean isFirst = first; members.nextName(isFirst); isFirst = false) {
+    /**
+     * The index of the next property among some names; those that have other names are passed over.
+     *
+     * @param previous the index of the property before, or {@link JsonReader#START}
+     */
+    int next(JsonNames names, int previous) {
+        if (members.passName(names, previous + 1)) {
+            return known(previous + 1);
+        }
+        for (boolean first = previous == JsonReader.START; members.nextName(first); first = false) {
             int index = indexOf(names);
             if (index >= 0) {
-                levels.innermost().known++;
-                isAnythingKnown = true;
-                return index;
+                return known(index);
             }
             passUnknown();
         }
         refuseUnknownOnly(names);
         return JsonReader.END;
+    }
+
+    private int known(int index) {
+        levels.innermost().known++;
+        isAnythingKnown = true;
+        return index;
     }
 
     private int indexOf(JsonNames names) {
@@ -87,6 +98,17 @@ final class TolerantProperties {
         return lookahead
                 .lookFar(() -> Optional.ofNullable(findString(property)), Optional.<String>empty())
                 .orElse(null);
+    }
+
+    /** The index of that string among some choices; -1 if it is none of them, {@link JsonReader#END} if there is none. */
+    int peekChoice(String property, JsonNames choices) {
+        text.skip();
+        int first = text.firstChoice(property, choices);
+        if (first >= 0) {
+            return first;
+        }
+        String said = peekString(property);
+        return said == null ? JsonReader.END : TolerantNames.spelled(choices, said);
     }
 
     private @Nullable String findString(String property) {

@@ -4,12 +4,12 @@ import io.tapewright.json.JsonRepair.Kind;
 
 /** Strings in quotes of any kind, which may be doubled or tripled, and those that are joined by a plus. */
 final class TolerantQuotes {
-    private final JsonScanner scanner;
+    private final JsonStrings scanner;
     private final TolerantNotes notes;
     private final TolerantCharacters characters;
     private final TolerantNameSearch names;
 
-    TolerantQuotes(JsonScanner scanner, TolerantNotes notes, TolerantCharacters characters, TolerantNameSearch names) {
+    TolerantQuotes(JsonStrings scanner, TolerantNotes notes, TolerantCharacters characters, TolerantNameSearch names) {
         this.scanner = scanner;
         this.notes = notes;
         this.characters = characters;
@@ -57,7 +57,22 @@ final class TolerantQuotes {
         if (doubled >= 0) {
             return passRepeated(start, doubled, 2);
         }
+        if (passClean(start, place)) {
+            return scanner.content();
+        }
         return new TolerantString(scanner, notes, characters, names, place).pass();
+    }
+
+    /** Whether a string comes next that is strict JSON and ends at its first quote, as most do; it is then passed. */
+    private boolean passClean(int start, TolerantPlace place) {
+        if (characters.at(start) != '"' || !scanner.passCleanString()) {
+            return false;
+        }
+        boolean ends = new TolerantStringEnd(characters, names, place, '"').isAt(scanner.position() - 1, false);
+        if (!ends) {
+            scanner.reset(start);
+        }
+        return ends;
     }
 
     /** Where the three quotes are that end a string which begins with three; -1 if it is none. */

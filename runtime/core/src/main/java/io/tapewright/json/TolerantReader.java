@@ -24,7 +24,7 @@ final class TolerantReader {
     private final TolerantEntry entry;
     private final TolerantProperties properties;
 
-    TolerantReader(JsonScanner scanner, List<JsonRepair> repairs) {
+    TolerantReader(JsonStrings scanner, List<JsonRepair> repairs) {
         this(scanner, repairs, 0, true);
     }
 
@@ -32,7 +32,7 @@ final class TolerantReader {
      * @param origin where the text begins that counts
      * @param seeks whether words may stand before the value
      */
-    TolerantReader(JsonScanner scanner, List<JsonRepair> repairs, int origin, boolean seeks) {
+    TolerantReader(JsonStrings scanner, List<JsonRepair> repairs, int origin, boolean seeks) {
         levels = new TolerantLevels(scanner, origin);
         TolerantNotes notes = new TolerantNotes(repairs, levels);
         lookahead = new TolerantLookahead(scanner, levels, notes);
@@ -54,8 +54,8 @@ final class TolerantReader {
     }
 
     /** The index of the next property among some names; those that have other names are passed over. */
-    int nextProperty(JsonNames names, boolean first) {
-        return properties.next(names, first);
+    int nextProperty(JsonNames names, int previous) {
+        return properties.next(names, previous);
     }
 
     /** Whether a further property follows; its name and the colon have been passed then, and it has a value. */
@@ -81,8 +81,7 @@ final class TolerantReader {
 
     /** The index of that string among some choices; -1 if it is none of them, {@link JsonReader#END} if there is none. */
     int peekChoice(String property, JsonNames choices) {
-        String said = peekString(property);
-        return said == null ? JsonReader.END : TolerantNames.spelled(choices, said);
+        return properties.peekChoice(property, choices);
     }
 
     // ---- arrays

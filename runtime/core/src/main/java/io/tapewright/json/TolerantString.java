@@ -45,7 +45,7 @@ final class TolerantString {
             if (c == '\\') {
                 escape();
             } else if (!isOfSameKind(c)) {
-                plain(c);
+                plain();
             } else if (endsHere() || endedBefore()) {
                 return out.toString();
             } else {
@@ -68,21 +68,25 @@ final class TolerantString {
 
     // ---- characters
 
-    private void plain(char c) {
-        cut.pass(c, at, out.length());
-        if (c < ' ') {
-            noteEscape();
-        }
-        append(c);
+    /** Passes characters up to a backslash or a quote. */
+    private void plain() {
+        String text = characters.text();
+        int from = at;
+        char c = text.charAt(at);
+        do {
+            cut.pass(c, at, out.length() + at - from);
+            if (c < ' ') {
+                noteEscape();
+            }
+            at++;
+            c = at < text.length() ? text.charAt(at) : '\\';
+        } while (c != '\\' && !isOfSameKind(c));
+        out.append(text, from, at);
     }
 
     private void innerQuote(char c) {
         hasInnerQuotes = true;
         noteEscape();
-        append(c);
-    }
-
-    private void append(char c) {
         out.append(c);
         at++;
     }

@@ -11,7 +11,7 @@ final class TolerantText {
     private final TolerantQuotes quotes;
     private final TolerantWords words;
 
-    TolerantText(JsonScanner scanner, TolerantLevels levels, TolerantNotes notes) {
+    TolerantText(JsonStrings scanner, TolerantLevels levels, TolerantNotes notes) {
         this.scanner = scanner;
         this.levels = levels;
         this.notes = notes;
@@ -117,6 +117,27 @@ final class TolerantText {
     /** Whether a bracket comes next that begins an object or an array. */
     boolean isAtBracket() {
         return scanner.peek() == '{' || scanner.peek() == '[';
+    }
+
+    /** Passes the name of a property, and what is around it, if that and the value look as in most texts. */
+    boolean passName(JsonNames names, int expected) {
+        int start = scanner.position();
+        boolean isPassed = scanner.skipName(names, expected);
+        if (isPassed && !isAtPlainValue()) {
+            scanner.reset(start);
+            return false;
+        }
+        return isPassed;
+    }
+
+    private boolean isAtPlainValue() {
+        char c = scanner.peek();
+        return c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c);
+    }
+
+    /** See {@link JsonNames#firstChoice}. */
+    int firstChoice(String property, JsonNames choices) {
+        return choices.firstChoice(scanner.text(), scanner.position(), property);
     }
 
     /** Passes a value in quotes. */

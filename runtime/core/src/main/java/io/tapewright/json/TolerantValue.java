@@ -25,7 +25,36 @@ final class TolerantValue {
 
     /** Passes over the value that comes next. */
     void skip() {
-        notes.silently(this::json);
+        notes.silently(this::pass);
+    }
+
+    /** Passes over the value that comes next; answers that it did. */
+    private boolean pass() {
+        text.skip();
+        if (text.isAtQuote()) {
+            text.quoted();
+            return true;
+        }
+        switch (text.peek()) {
+            case '{' -> passObject();
+            case '[', '(' -> passArray();
+            default -> text.word("a value");
+        }
+        return true;
+    }
+
+    private void passObject() {
+        opening.enterObject();
+        for (boolean first = true; members.nextName(first); first = false) {
+            pass();
+        }
+    }
+
+    private void passArray() {
+        opening.enterArray();
+        for (boolean first = true; members.nextElement(first); first = false) {
+            pass();
+        }
     }
 
     private void write(StringBuilder out) {
