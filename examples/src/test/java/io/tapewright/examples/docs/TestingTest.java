@@ -3,18 +3,24 @@ package io.tapewright.examples.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tapewright.agent.AgentNode;
+import io.tapewright.agent.MainLoop;
 import io.tapewright.agent.NodeContext;
 import io.tapewright.agent.NodeEvent;
+import io.tapewright.agent.Replay;
+import io.tapewright.agent.ReplayResult;
 import io.tapewright.agent.TapeAgent;
+import io.tapewright.agent.ToolEnvironment;
 import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
 import io.tapewright.examples.analyst.Analyst;
 import io.tapewright.examples.analyst.AnalystAgent;
 import io.tapewright.examples.analyst.Market;
 import io.tapewright.examples.analyst.StockTools;
+import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
+import io.tapewright.llm.replay.ReplayLlm;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.TapeStep;
@@ -22,6 +28,7 @@ import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
 import io.tapewright.test.Law;
 import io.tapewright.test.ScriptedLlm;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +70,28 @@ class TestingTest {
     private static TapeStep firstStep(Iterator<NodeEvent> events) {
         NodeEvent event = events.next();
         return event instanceof NodeEvent.Whole whole ? whole.step() : firstStep(events);
+    }
+
+    @Test
+    void recordedTape() {
+        List<LlmCall> calls = new ArrayList<>();
+        Tape recorded = MainLoop.run(
+                        AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market))
+                                .llm(ScriptedLlm.saying("1. I know.", "It is VMC."))
+                                .onLlmCall(calls::add)
+                                .build(),
+                        new ToolEnvironment(List.of()),
+                        Tape.of(new UserStep("What is the ticker of Vulcan?")))
+                .finalTape();
+
+        TapeAgent agent = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(market))
+                .llm(ReplayLlm.of(calls)) // or ReplayLlm.from(file)
+                .build();
+        ReplayResult result =
+                Replay.of(agent).withEnvironment(agent.environment()).replay(recorded);
+        result.requireSame();
+
+        assertEquals(recorded.steps(), result.tape().steps());
     }
 
     @Test
