@@ -34,9 +34,14 @@ public final class Annotator {
         return new Annotator(agent, tape -> Tape.of().withContext(tape, ContextType.tapes(codec)));
     }
 
+    /** The tape on which the annotator begins to annotate one. */
+    public Tape makeOwnTape(Tape tape) {
+        return ownTape.apply(tape);
+    }
+
     /** Annotates a tape; the answer is the annotator's own. */
     public Tape annotate(Tape tape) {
-        return agent.run(ownTape.apply(tape)).finalTape();
+        return agent.run(makeOwnTape(tape)).finalTape();
     }
 
     /**

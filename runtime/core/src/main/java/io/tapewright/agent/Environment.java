@@ -31,4 +31,13 @@ public interface Environment {
     default EnvironmentTurn beginTurn() {
         return new UnhurriedTurn(this);
     }
+
+    /**
+     * Frees what this environment holds, such as a browser; by default nothing. Called by whoever made it, when its last run is over: a
+     * main loop leaves it open, a batch closes those that it made for single runs. An environment that wraps another one closes
+     * that.
+     */
+    default void close() {
+        // most hold nothing
+    }
 }

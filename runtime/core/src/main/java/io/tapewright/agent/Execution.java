@@ -4,8 +4,6 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeMetadata;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,9 +80,9 @@ final class Execution implements Environment {
     }
 
     private TapeMetadata metadata() {
-        TapeMetadata ofRun = TapeMetadata.ofRun(start.metadata().id(), agent.name(), tape.size() - start.size());
-        return ofRun.withOutcome(
-                Optional.ofNullable(failure).map(e -> JsonValue.of(stackTrace(e))), Optional.of(result()));
+        TapeMetadata ofRun = TapeMetadata.ofRun(start.metadata().id(), agent.name(), tape.size() - start.size())
+                .withOutcome(Optional.empty(), Optional.of(result()));
+        return failure == null ? ofRun : ofRun.withError(failure);
     }
 
     private JsonValue result() {
@@ -100,11 +98,5 @@ final class Execution implements Environment {
 
     private static BigDecimal seconds(long nanos) {
         return BigDecimal.valueOf(nanos, 9);
-    }
-
-    private static String stackTrace(Throwable failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

@@ -54,6 +54,11 @@ public final class LoopDetection implements Environment {
         return warned(tape, environment.react(tape));
     }
 
+    @Override
+    public void close() {
+        environment.close();
+    }
+
     /** A tape to which the environment has reacted, with a warning if there is a loop. */
     private Tape warned(Tape tape, Tape reacted) {
         boolean waits = reacted.step(reacted.size() - 1) instanceof ApprovalRequired;

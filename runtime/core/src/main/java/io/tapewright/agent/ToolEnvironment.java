@@ -27,6 +27,7 @@ public final class ToolEnvironment implements Environment {
     private final ActionDispatcher dispatcher;
     private final @Nullable Executor executor;
     private final Optional<Predicate<FunctionCall>> early;
+    private final Resources resources;
 
     private ToolEnvironment(Builder builder) {
         Policies policies = new Policies(builder.policy, builder.policies);
@@ -35,6 +36,7 @@ public final class ToolEnvironment implements Environment {
                 tools, builder.handlers, policies, builder.approvalOfCalls, builder.approvalOfActions);
         this.executor = builder.executor;
         this.early = builder.early;
+        this.resources = new Resources(builder.resources);
     }
 
     /** An environment of some tools, whose names are all different, that are called one after the other. */
@@ -121,11 +123,22 @@ public final class ToolEnvironment implements Environment {
                         .toList());
     }
 
+    /**
+     * {@inheritDoc} Those are the resources that the builder was given, the last one first; each is closed once.
+     *
+     * @throws IllegalStateException if one of them can't be closed; the others are
+     */
+    @Override
+    public void close() {
+        resources.close();
+    }
+
     /** Collects what an environment can do and may do. Not thread-safe. */
     public static final class Builder {
         private final List<Toolset> toolsets;
         private final Map<Class<?>, HandledActions<?>> handlers = new HashMap<>();
         private final Map<String, ToolPolicy> policies = new HashMap<>();
+        private final List<AutoCloseable> resources = new ArrayList<>();
         private ToolPolicy policy = ToolPolicy.PATIENT;
         private @Nullable Executor executor;
         private Optional<Predicate<FunctionCall>> early = Optional.empty();
@@ -200,6 +213,12 @@ public final class ToolEnvironment implements Environment {
         /** Lets actions of some type wait until a person approves them. */
         public Builder requireApprovalOf(Class<? extends Action> type) {
             approvalOfActions = approvalOfActions.or(type::isInstance);
+            return this;
+        }
+
+        /** Closes something together with the environment, such as a browser that its tools use; see {@link ToolEnvironment#close}. */
+        public Builder closing(AutoCloseable resource) {
+            resources.add(resource);
             return this;
         }
 

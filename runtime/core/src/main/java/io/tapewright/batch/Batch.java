@@ -1,10 +1,11 @@
 package io.tapewright.batch;
 
+import io.tapewright.agent.Annotator;
 import io.tapewright.agent.Environment;
 import io.tapewright.agent.Limits;
 import io.tapewright.agent.MainLoop;
+import io.tapewright.agent.ObservationMaker;
 import io.tapewright.agent.TapeAgent;
-import io.tapewright.agent.TaskThreads;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeCodec;
 import io.tapewright.tape.TapeLog;
@@ -12,16 +13,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs an agent on many tapes, several at a time.
+ * Runs an agent on many tapes, several at a time; or annotates them, or adds an observation to each.
  *
  * <p>The tapes are asked for one by one, when there is room to run one more; the results come as they finish. A run that fails is a
  * tape with {@code metadata.error}, and the others go on. The start tape of a result is its {@code metadata.parent_id}.
@@ -29,29 +30,45 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe, as far as the agent, its models and the environment are.
  */
 public final class Batch {
-    private final TapeAgent agent;
-    private final Function<Tape, Environment> environments;
-    private final Limits limits;
+    private final UnaryOperator<Tape> work;
     private final int concurrency;
     private final Executor executor;
     private final List<BatchListener> listeners;
 
-    private Batch(Builder builder) {
-        this.agent = builder.agent;
-        this.environments = builder.environments;
-        this.limits = builder.limits;
-        this.concurrency = builder.concurrency;
-        this.executor = builder.executor;
-        this.listeners = List.copyOf(builder.listeners);
+    Batch(UnaryOperator<Tape> work, int concurrency, Executor executor, List<BatchListener> listeners) {
+        this.work = work;
+        this.concurrency = concurrency;
+        this.executor = executor;
+        this.listeners = List.copyOf(listeners);
     }
 
-    /** Starts a batch. */
+    /** Starts a batch that runs an agent and an environment in turn. */
     public static Builder builder(TapeAgent agent) {
         return new Builder(agent);
     }
 
+    /** Starts a batch that annotates tapes: its results are the annotator's own tapes. */
+    public static WorkBuilder annotating(Annotator annotator) {
+        return new WorkBuilder(new AnnotationOfTape(annotator));
+    }
+
+    /** Starts a batch that adds an observation to each tape. */
+    public static WorkBuilder addingObservations(ObservationMaker maker) {
+        return addingObservations(maker, ownTape -> {});
+    }
+
     /**
-     * Runs the agent on all tapes.
+     * Starts a batch that adds an observation to each tape.
+     *
+     * @param ownTapes gets the tapes on which the observations were made, before the results, in any thread; for example a
+     *     {@link TapeLog}. What it throws ends the batch
+     */
+    public static WorkBuilder addingObservations(ObservationMaker maker, Consumer<? super Tape> ownTapes) {
+        return new WorkBuilder(new ObservationOfTape(maker, ownTapes));
+    }
+
+    /**
+     * Runs all tapes.
      *
      * @param results gets each result as soon as it is there, one at a time; what it throws ends the batch
      * @throws InterruptedException if this thread was interrupted; what still ran is interrupted and gives no results
@@ -61,7 +78,7 @@ public final class Batch {
     }
 
     /**
-     * Runs the agent on all tapes that a file does not have the results of, and adds these to it, one a line. After a kill the same
+     * Runs all tapes that a file does not have the results of, and adds these to it, one a line. After a kill the same
      * call goes on where the batch was: what was told of as finished is in the file. For that the tapes must have the ids that they
      * had, as tapes that were read from a file do.
      *
@@ -81,12 +98,8 @@ public final class Batch {
     private BatchProgress run(Iterable<Tape> tapes, Consumer<? super Tape> results, Map<String, Integer> finished)
             throws InterruptedException {
         BatchReport report = new BatchReport(results, listeners, tapes);
-        new BatchRun(this::execute, executor, concurrency, report, finished).run(tapes.iterator());
+        new BatchRun(work, executor, concurrency, report, finished).run(tapes.iterator());
         return report.end();
-    }
-
-    private Tape execute(Tape start) {
-        return MainLoop.execute(agent, new EnvironmentOfRun(environments, start), start, limits);
     }
 
     /** How many results a file has of each start tape, which may be in a batch several times. */
@@ -101,14 +114,12 @@ public final class Batch {
         return finished;
     }
 
-    /** Collects how a batch is run. Not thread-safe. */
-    public static final class Builder {
+    /** Collects how an agent is run on many tapes. Not thread-safe. */
+    public static final class Builder extends BatchSettings<Builder> {
         private final TapeAgent agent;
-        private final List<BatchListener> listeners = new ArrayList<>();
         private Function<Tape, Environment> environments;
+        private boolean closesEnvironments;
         private Limits limits = Limits.DEFAULT.withLoops(50);
-        private int concurrency = 16;
-        private Executor executor = TaskThreads.executor();
 
         private Builder(TapeAgent agent) {
             this.agent = agent;
@@ -116,14 +127,17 @@ public final class Batch {
             this.environments = tape -> tools;
         }
 
-        /** The environment of all runs, which must be thread-safe; that of the agent's tools if nobody says. */
+        /** The environment of all runs, which must be thread-safe and stays open; that of the agent's tools if nobody says. */
         public Builder environment(Environment ofAll) {
-            return environments(tape -> ofAll);
+            this.environments = tape -> ofAll;
+            this.closesEnvironments = false;
+            return this;
         }
 
-        /** Makes the environment of each run from its start tape. */
+        /** Makes the environment of each run from its start tape; it is closed when the run is over, however that ended. */
         public Builder environments(Function<Tape, Environment> ofEach) {
             this.environments = ofEach;
+            this.closesEnvironments = true;
             return this;
         }
 
@@ -133,30 +147,33 @@ public final class Batch {
             return this;
         }
 
-        /** How many tapes are run at a time; 16 if nobody says. */
-        public Builder concurrency(int most) {
-            if (most < 1) {
-                throw new IllegalArgumentException("a batch runs one tape at a time at least, not " + most);
-            }
-            this.concurrency = most;
+        @Override
+        Builder self() {
             return this;
         }
 
-        /** In which threads; {@link TaskThreads#executor} if nobody says. */
-        public Builder executor(Executor threads) {
-            this.executor = threads;
+        @Override
+        UnaryOperator<Tape> work() {
+            return new ExecutionOfRun(agent, environments, closesEnvironments, limits);
+        }
+    }
+
+    /** Collects how tapes are annotated, or given observations. Not thread-safe. */
+    public static final class WorkBuilder extends BatchSettings<WorkBuilder> {
+        private final UnaryOperator<Tape> work;
+
+        private WorkBuilder(UnaryOperator<Tape> work) {
+            this.work = work;
+        }
+
+        @Override
+        WorkBuilder self() {
             return this;
         }
 
-        /** Is told how the batch goes on, for example a {@link ProgressBar}. */
-        public Builder listener(BatchListener listener) {
-            listeners.add(listener);
-            return this;
-        }
-
-        /** The batch. */
-        public Batch build() {
-            return new Batch(this);
+        @Override
+        UnaryOperator<Tape> work() {
+            return work;
         }
     }
 }

@@ -40,4 +40,12 @@ final class EnvironmentOfRun implements Environment {
     public Tape react(Tape tape) {
         return environment().react(tape);
     }
+
+    @Override
+    public void close() {
+        Environment environment = made;
+        if (environment != null) {
+            environment.close();
+        }
+    }
 }

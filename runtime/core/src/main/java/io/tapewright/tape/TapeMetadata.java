@@ -2,6 +2,8 @@ package io.tapewright.tape;
 
 import io.tapewright.json.JsonValue;
 import io.tapewright.step.Ids;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 
 /**
@@ -62,5 +64,17 @@ public record TapeMetadata(
     /** The same with what went wrong, and what the run came to. */
     public TapeMetadata withOutcome(Optional<JsonValue> newError, Optional<JsonValue> newResult) {
         return new TapeMetadata(id, parentId, author, authorTapeId, nAddedSteps, newError, newResult);
+    }
+
+    /** The same of a tape that was made from another one. */
+    public TapeMetadata withParent(String newParentId) {
+        return new TapeMetadata(id, Optional.of(newParentId), author, authorTapeId, nAddedSteps, error, result);
+    }
+
+    /** The same with a failure, of which the stack trace is noted. */
+    public TapeMetadata withError(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return withOutcome(Optional.of(JsonValue.of(text.toString())), result);
     }
 }
