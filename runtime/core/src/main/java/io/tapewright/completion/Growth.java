@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class Growth {
     private final Map<String, JsonValue> definitions;
     /** Whether strings are free of which nothing is known. */
     private final boolean isFreeOtherwise;
+    /** Those of the properties that were asked for. */
+    private final Map<String, Growth> properties = new ConcurrentHashMap<>();
 
     private Growth(
             List<Map<String, JsonValue>> alternatives, Map<String, JsonValue> definitions, boolean isFreeOtherwise) {
@@ -54,6 +57,10 @@ final class Growth {
 
     /** Of the property of an object. */
     Growth ofProperty(String name) {
+        return alternatives.isEmpty() ? this : properties.computeIfAbsent(name, this::findProperty);
+    }
+
+    private Growth findProperty(String name) {
         return part(schema -> {
             JsonValue properties = schema.get("properties");
             JsonValue property =

@@ -6,14 +6,14 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Reads the objects of a completion in JSON as their closing braces come. */
 final class JsonCompletionReader implements CompletionReader {
     private final WholeCompletion whole;
     private final JsonSteps objects;
     private final ObjectFinder finder;
-    private final UnfinishedSteps unfinished;
+    private final Function<String, UnfinishedStep> unfinished;
     private final ToldSteps told;
 
     /**
@@ -25,28 +25,32 @@ final class JsonCompletionReader implements CompletionReader {
         this.whole = whole;
         this.objects = objects;
         this.finder = finder;
-        this.unfinished = new UnfinishedSteps(union);
+        this.unfinished = new UnfinishedSteps(union)::ofObject;
         this.told = new ToldSteps(union, whole.position());
     }
 
     @Override
     public List<CompletionEvent> read(LlmEvent event) {
+        return event instanceof LlmEvent.Chunk chunk ? read(chunk.text()) : List.of();
+    }
+
+    private List<CompletionEvent> read(String chunk) {
+        finder.add(chunk);
+        if (!finder.next()) {
+            return finder.isInside() ? List.of(grown(chunk)) : List.of();
+        }
         List<CompletionEvent> events = new ArrayList<>();
-        if (event instanceof LlmEvent.Chunk chunk) {
-            read(chunk.text(), events);
+        do {
+            readObject(events);
+        } while (finder.next());
+        if (finder.isInside()) {
+            events.add(grown(chunk));
         }
         return events;
     }
 
-    private void read(String chunk, List<CompletionEvent> events) {
-        finder.add(chunk);
-        while (finder.next()) {
-            readObject(events);
-        }
-        if (finder.isInside()) {
-            Supplier<String> object = finder.underWay();
-            events.add(new CompletionEvent.Grown(chunk, () -> unfinished.ofObject(object.get())));
-        }
+    private CompletionEvent grown(String chunk) {
+        return new CompletionEvent.Grown(chunk, finder.underWay(unfinished));
     }
 
     private void readObject(List<CompletionEvent> events) {
@@ -61,8 +65,8 @@ final class JsonCompletionReader implements CompletionReader {
     @Override
     public List<CompletionEvent> end(LlmOutput output) {
         List<CompletionEvent> events = new ArrayList<>();
-        if (finder.text().isEmpty()) {
-            read(output.content().orElse(""), events);
+        if (finder.isEmpty()) {
+            events.addAll(read(output.content().orElse("")));
         }
         if (finder.isWhole() && output.toolCalls().isEmpty()) {
             told.tellRead(events);

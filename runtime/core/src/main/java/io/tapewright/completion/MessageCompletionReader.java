@@ -8,7 +8,6 @@ import io.tapewright.step.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads a completion of text and native calls as its pieces come. Steps that are calls are told when all before them are closed. */
 final class MessageCompletionReader implements CompletionReader {
@@ -79,9 +78,9 @@ final class MessageCompletionReader implements CompletionReader {
         if (call.isClosed) {
             readClosed(events);
         } else {
-            Supplier<String> arguments = call.arguments.underWay();
+            String name = chunk.name();
             events.add(new CompletionEvent.Grown(
-                    chunk.arguments(), () -> unfinished.ofNative(chunk.name(), arguments.get())));
+                    chunk.arguments(), call.arguments.underWay(arguments -> unfinished.ofNative(name, arguments))));
         }
     }
 

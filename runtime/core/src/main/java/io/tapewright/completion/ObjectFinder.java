@@ -1,16 +1,17 @@
 package io.tapewright.completion;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Finds the objects of a completion while its characters come: one after the other or in an array, or in an array inside of one
- * object. It looks at each character once.
+ * object. It looks at each character once, and inside of an object only when a bracket has come that may end it.
  *
  * <p>It goes by brackets and quotes, and is lost at the first character outside of the objects that should not be there. What is
  * inside of them is for others to judge.
  */
 final class ObjectFinder {
-    private final StringBuilder text = new StringBuilder();
+    private final GrowingText text = new GrowingText();
     private final String opening;
     private final String closing;
     private int scanned;
@@ -22,6 +23,8 @@ final class ObjectFinder {
     private int depth;
     private boolean inString;
     private boolean escaped;
+    /** Whether a bracket has come that closes something, behind what was looked at. */
+    private boolean closes;
 
     private enum State {
         /** Before the opening, or in it. */
@@ -61,24 +64,35 @@ final class ObjectFinder {
 
     /** Adds characters. */
     void add(String chunk) {
-        text.append(chunk);
+        closes |= text.append(chunk);
     }
 
     /** Looks at what was added up to the end of an object; whether there is one, which is then {@link #object}. */
     boolean next() {
+        return (closes || state != State.INSIDE) && find(); // else the object goes on, whatever has come
+    }
+
+    private boolean find() {
         while (scanned < text.length() && state != State.LOST) {
-            State before = state;
-            state = after(text.charAt(scanned++));
-            if (before == State.INSIDE && state == State.AFTER) {
+            if (state != State.INSIDE) {
+                passOutside(text.charAt(scanned++));
+            } else if (passInside()) {
+                state = State.AFTER;
                 return true;
             }
         }
+        closes = false;
         return false;
     }
 
     /** All that has come. */
     String text() {
-        return text.toString();
+        return text.substring(0, text.length());
+    }
+
+    /** Whether nothing has come. */
+    boolean isEmpty() {
+        return text.length() == 0;
     }
 
     /** The object that was found last. */
@@ -87,10 +101,10 @@ final class ObjectFinder {
     }
 
     /** The object that is under way, as far as it has come now; its text is made when asked for. */
-    Supplier<String> underWay() {
+    <T> Supplier<T> underWay(Function<String, T> reader) {
         int from = start;
-        int to = scanned;
-        return () -> text.substring(from, to);
+        int to = text.length();
+        return () -> reader.apply(text.substring(from, to));
     }
 
     /** Whether an object is under way. */
@@ -112,11 +126,10 @@ final class ObjectFinder {
         state = State.LOST;
     }
 
-    private State after(char c) {
-        if (state == State.INSIDE) {
-            return inside(c);
+    private void passOutside(char c) {
+        if (!isSpace(c) || isInName()) {
+            state = outside(c);
         }
-        return isSpace(c) && !isInName() ? state : outside(c);
     }
 
     /** Whether the name of the property is open, in the opening: spaces would be a part of it. */
@@ -124,18 +137,33 @@ final class ObjectFinder {
         return state == State.BEFORE && matched > 1 && matched < opening.length() - 2;
     }
 
-    private State inside(char c) {
-        if (inString) {
-            inString = escaped || c != '"';
-            escaped = !escaped && c == '\\';
-        } else if (c == '"') {
+    /** Passes what is there of an object; whether that is all of it. */
+    private boolean passInside() {
+        while (depth > 0 && scanned < text.length()) {
+            if (inString) {
+                passInString();
+            } else {
+                passToken(text.charAt(scanned++));
+            }
+        }
+        return depth == 0;
+    }
+
+    private void passInString() {
+        int end = text.endOfPlain(escaped ? scanned + 1 : scanned);
+        escaped = end < text.length() && text.charAt(end) == '\\';
+        inString = escaped || end == text.length();
+        scanned = Math.min(end + 1, text.length());
+    }
+
+    private void passToken(char c) {
+        if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
             depth++;
         } else if (c == '}' || c == ']') {
             depth--;
         }
-        return depth == 0 ? State.AFTER : State.INSIDE;
     }
 
     private State outside(char c) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says what is certain of the steps of a union of which only the beginning has come. */
 final class UnfinishedSteps {
@@ -18,6 +19,8 @@ final class UnfinishedSteps {
     private static final List<String> ARGUMENTS = List.of("parameters", "arguments", "args");
 
     private final StepUnion union;
+    /** Those of the types that have come. */
+    private final Map<StepType<?>, Growth> growths = new ConcurrentHashMap<>();
 
     UnfinishedSteps(StepUnion union) {
         this.union = union;
@@ -48,7 +51,8 @@ final class UnfinishedSteps {
 
     /** A step whose properties begin with some text. */
     UnfinishedStep ofProperties(StepType<?> type, String beginning) {
-        Growth growth = Growth.of(type.schema().json());
+        Growth growth =
+                growths.computeIfAbsent(type, found -> Growth.of(found.schema().json()));
         return new UnfinishedStep(Optional.of(type), JsonValue.parse(PartialObject.of(beginning, growth)));
     }
 
