@@ -7,6 +7,8 @@ import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.AssistantAnswer;
 import io.tapewright.step.ReasoningThought;
+import io.tapewright.step.TapeStep;
+import java.util.List;
 
 /** Schema, prompt and parse of a union without dynamic JSON; run by {@link ClassLoadingTest} in a JVM of its own. */
 final class ParsingProgram {
@@ -18,6 +20,9 @@ final class ParsingProgram {
         String completion = """
                 {"kind": "reasoning_thought", "reasoning": "so"}
                 {"kind": "assistant_answer", "success": true, "answer": "42"}""";
-        System.out.println(prompt.messages().size() + " " + union.read(Dialect.JSON, LlmOutput.of(completion), 0));
+        List<TapeStep> steps = union.read(Dialect.JSON, LlmOutput.of(completion), 0);
+        System.out.println(prompt.messages().size());
+        System.out.println(ReasoningThought.TYPE.toJson(steps.get(0)));
+        System.out.println(AssistantAnswer.TYPE.toJson(steps.get(1)));
     }
 }

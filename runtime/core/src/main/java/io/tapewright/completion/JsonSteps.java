@@ -9,11 +9,11 @@ import io.tapewright.json.JsonWriter;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Steps as JSON objects with a {@code kind}, wherever in a completion they stand; each call of a tool is an object of its own. */
 final class JsonSteps {
@@ -23,9 +23,18 @@ final class JsonSteps {
 
     JsonSteps(StepUnion union) {
         this.union = union;
-        Stream<String> ofSteps = union.branches().stream().map(Branch::wireKind);
-        Stream<String> ofCalls = union.allowsToolCalls() ? Stream.of(JsonToolCalls.KIND) : Stream.empty();
-        this.kinds = JsonNames.of(Stream.concat(ofSteps, ofCalls).toArray(String[]::new));
+        this.kinds = kinds(union);
+    }
+
+    private static JsonNames kinds(StepUnion union) {
+        List<String> kinds = new ArrayList<>();
+        for (Branch branch : union.branches()) {
+            kinds.add(branch.wireKind());
+        }
+        if (union.allowsToolCalls()) {
+            kinds.add(JsonToolCalls.KIND);
+        }
+        return JsonNames.of(kinds.toArray(new String[0]));
     }
 
     /** Reads an array of objects. */

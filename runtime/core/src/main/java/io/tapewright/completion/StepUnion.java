@@ -9,10 +9,10 @@ import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ public final class StepUnion {
     private final boolean allowsToolCalls;
     private final List<ToolSpec> tools;
     private final Optional<StepType<?>> textType;
-    private final List<ToolSpec> functions;
-    private final Map<Dialect, DialectCodec> codecs = new EnumMap<>(Dialect.class);
-    /** Made when first asked for. */
+    // ---- made when first asked for
+    private final Map<Dialect, DialectCodec> codecs = new ConcurrentHashMap<>();
+    private volatile @Nullable List<ToolSpec> functions;
     private volatile @Nullable OutputSchema outputSchema;
 
     /** A step type and what its {@code kind} is on the wire. */
@@ -41,22 +41,15 @@ public final class StepUnion {
         this.allowsToolCalls = builder.allowsToolCalls;
         this.tools = List.copyOf(builder.tools);
         this.textType = onlyText(branches);
-        this.functions = branches.stream()
-                .filter(branch -> !isText(branch.type()))
-                .map(StepUnion::function)
-                .toList();
-        for (Dialect dialect : Dialect.values()) {
-            if (objection(dialect).isEmpty()) {
-                codecs.put(dialect, codec(dialect));
-            }
-        }
     }
 
     private static Optional<StepType<?>> onlyText(List<Branch> branches) {
-        List<StepType<?>> texts = branches.stream()
-                .<StepType<?>>map(Branch::type)
-                .filter(StepType::isText)
-                .toList();
+        List<StepType<?>> texts = new ArrayList<>();
+        for (Branch branch : branches) {
+            if (branch.type().isText()) {
+                texts.add(branch.type());
+            }
+        }
         return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
     }
 
@@ -66,6 +59,10 @@ public final class StepUnion {
     }
 
     private DialectCodec codec(Dialect dialect) {
+        Optional<String> objection = objection(dialect);
+        if (objection.isPresent()) {
+            throw new IllegalArgumentException(objection.get());
+        }
         return switch (dialect) {
             case TEXT -> new TextCodec(this);
             case JSON -> new JsonCodec(this);
@@ -186,9 +183,13 @@ public final class StepUnion {
      */
     String schema(SchemaFamily family, String between, SchemaDefinitions definitions) {
         List<String> alternatives = new ArrayList<>();
-        branches.forEach(branch -> alternatives.add(
-                branch.type().schema().json(branch.wireKind(), branch.type().description(), family, definitions)));
-        tools.forEach(tool -> alternatives.add(JsonToolCalls.schema(tool, family, definitions)));
+        for (Branch branch : branches) {
+            StepType<?> type = branch.type();
+            alternatives.add(type.schema().json(branch.wireKind(), type.description(), family, definitions));
+        }
+        for (ToolSpec tool : tools) {
+            alternatives.add(JsonToolCalls.schema(tool, family, definitions));
+        }
         return alternatives.size() == 1
                 ? alternatives.get(0)
                 : "{\"anyOf\": [" + between + String.join("," + between, alternatives) + between + "]}";
@@ -206,7 +207,15 @@ public final class StepUnion {
 
     /** The step types that the TOOLS dialect offers as functions: all but the one that plain text stands for. */
     public List<ToolSpec> functions() {
-        return functions;
+        List<ToolSpec> made = functions;
+        if (made == null) {
+            made = branches.stream()
+                    .filter(branch -> !isText(branch.type()))
+                    .map(StepUnion::function)
+                    .toList();
+            functions = made;
+        }
+        return made;
     }
 
     boolean isText(StepType<?> type) {
@@ -284,11 +293,12 @@ public final class StepUnion {
     }
 
     private DialectCodec codecOf(Dialect dialect) {
-        DialectCodec codec = codecs.get(dialect);
-        if (codec == null) {
-            throw new IllegalArgumentException(objection(dialect).orElse(""));
+        DialectCodec made = codecs.get(dialect);
+        if (made == null) {
+            made = codec(dialect);
+            codecs.put(dialect, made);
         }
-        return codec;
+        return made;
     }
 
     /** The branch of a step. */
@@ -321,11 +331,20 @@ public final class StepUnion {
          * @throws IllegalArgumentException if the kind is taken
          */
         public Builder step(StepType<?> type, String wireKind) {
-            if (wireKind.equals(JsonToolCalls.KIND) || branches.stream().anyMatch(b -> b.wireKind.equals(wireKind))) {
+            if (wireKind.equals(JsonToolCalls.KIND) || isTaken(wireKind)) {
                 throw new IllegalArgumentException("the kind " + wireKind + " of " + type + " is taken in this union");
             }
             branches.add(new Branch(type, wireKind));
             return this;
+        }
+
+        private boolean isTaken(String wireKind) {
+            for (Branch branch : branches) {
+                if (branch.wireKind.equals(wireKind)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Calls of tools: these, and whatever else is offered at run time. */

@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
  * <p>Not thread-safe; used for one schema.
  */
 public final class SchemaDefinitions {
-    private static final Pattern REFERENCE =
-            Pattern.compile("(\"\\$ref\"\\s*:\\s*\")#/(?:\\$defs|definitions)/([^\"/]+)");
-
-    /** A whole reference, as generated schemas have it. */
-    private static final Pattern GENERATED = Pattern.compile("\\{\"\\$ref\": \"#/\\$defs/([^\"/]+)\"}");
-
     private final Map<String, String> schemas = new LinkedHashMap<>();
+
+    /** How references look; a class of its own, which is loaded where there are some. */
+    private static final class Reference {
+        static final Pattern ANY = Pattern.compile("(\"\\$ref\"\\s*:\\s*\")#/(?:\\$defs|definitions)/([^\"/]+)");
+
+        /** A whole one, as generated schemas have it. */
+        static final Pattern GENERATED = Pattern.compile("\\{\"\\$ref\": \"#/\\$defs/([^\"/]+)\"}");
+
+        private Reference() {}
+    }
 
     /** No definitions. */
     public SchemaDefinitions() {}
@@ -32,6 +36,9 @@ public final class SchemaDefinitions {
      * @return the part, which refers to other names where its own ones mean something else here
      */
     public String add(String part, Map<String, String> definitions) {
+        if (definitions.isEmpty() && !mayRefer(part)) {
+            return part;
+        }
         int copy = 1;
         while (isTaken(definitions, copy)) {
             copy++;
@@ -48,7 +55,7 @@ public final class SchemaDefinitions {
      * @return the schema without them
      */
     public String addFrom(JsonValue schema) {
-        if (!schema.isObject() || !REFERENCE.matcher(schema.json()).find()) {
+        if (!schema.isObject() || !Reference.ANY.matcher(schema.json()).find()) {
             return schema.json();
         }
         Map<String, JsonValue> members =
@@ -68,6 +75,11 @@ public final class SchemaDefinitions {
         return add(rest, definitions);
     }
 
+    /** Whether a schema may have references; few have. */
+    private static boolean mayRefer(String schema) {
+        return schema.contains("\"$ref\"");
+    }
+
     /** Whether one of the names means something else here. */
     private boolean isTaken(Map<String, String> definitions, int copy) {
         return definitions.entrySet().stream().anyMatch(definition -> {
@@ -82,7 +94,7 @@ public final class SchemaDefinitions {
 
     /** A text in which references have other names. Inside of strings quotes are escaped, so that nothing else looks like one. */
     private static String renamed(String schema, Map<String, String> definitions, int copy) {
-        return REFERENCE
+        return Reference.ANY
                 .matcher(schema)
                 .replaceAll(reference -> Matcher.quoteReplacement(reference.group(1) + "#/$defs/"
                         + (definitions.containsKey(reference.group(2))
@@ -97,9 +109,11 @@ public final class SchemaDefinitions {
      * @param definitions what the schema refers to, by name
      */
     public static String inText(String schema, Map<String, String> definitions) {
-        return GENERATED
-                .matcher(schema)
-                .replaceAll(reference -> Matcher.quoteReplacement(text(reference.group(), definitions)));
+        return mayRefer(schema)
+                ? Reference.GENERATED
+                        .matcher(schema)
+                        .replaceAll(reference -> Matcher.quoteReplacement(text(reference.group(), definitions)))
+                : schema;
     }
 
     private static String text(String reference, Map<String, String> definitions) {
@@ -111,7 +125,7 @@ public final class SchemaDefinitions {
 
     /** Adds what a part refers to, and what that refers to. */
     private void addUsed(String part, Map<String, String> definitions) {
-        Matcher references = GENERATED.matcher(part);
+        Matcher references = Reference.GENERATED.matcher(part);
         while (references.find()) {
             String name = references.group(1);
             String definition = definitions.get(name);

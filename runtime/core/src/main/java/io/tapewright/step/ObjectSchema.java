@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The JSON schema of an object, in the parts from which the schemas of steps, of functions and of unions are put together; for each
@@ -113,6 +113,13 @@ public record ObjectSchema(
                 : "\"description\": " + JsonValue.of(description).json() + ", ";
     }
 
+    /** Whether another schema without variants is the same. */
+    private boolean isLike(ObjectSchema other) {
+        return properties.equals(other.properties)
+                && required.equals(other.required)
+                && definitions.equals(other.definitions);
+    }
+
     private ObjectSchema in(SchemaFamily family) {
         return variants.getOrDefault(family, this);
     }
@@ -131,25 +138,22 @@ public record ObjectSchema(
     /**
      * A property that is being described.
      *
+     * @param quotedName its name as JSON
      * @param plain its schema for the family {@code PLAIN}
      * @param others those of families that do not follow from it
      */
-    private record Property(String name, boolean isRequired, String plain, Map<SchemaFamily, String> others) {
+    private record Property(String quotedName, boolean isRequired, String plain, Map<SchemaFamily, String> others) {
         /** How a family is told: null stands for an absent value where all properties are required. */
         String json(SchemaFamily family) {
             String schema = schema(family);
             String value = isRequired || !family.requiresAll()
                     ? schema
                     : "{\"anyOf\": [" + schema + ", {\"type\": \"null\"}]}";
-            return quotedName() + ": " + value;
+            return quotedName + ": " + value;
         }
 
         private String schema(SchemaFamily family) {
             return others.getOrDefault(family, family.closesObjects() ? plain : plain.replace(CLOSED, ""));
-        }
-
-        String quotedName() {
-            return JsonValue.of(name).json();
         }
     }
 
@@ -181,7 +185,8 @@ public record ObjectSchema(
         }
 
         private Builder add(String name, boolean isRequired, String schema) {
-            properties.add(new Property(name, isRequired, schema, new EnumMap<>(SchemaFamily.class)));
+            String quotedName = JsonValue.of(name).json();
+            properties.add(new Property(quotedName, isRequired, schema, new EnumMap<>(SchemaFamily.class)));
             return this;
         }
 
@@ -231,7 +236,7 @@ public record ObjectSchema(
             Map<SchemaFamily, ObjectSchema> variants = new EnumMap<>(SchemaFamily.class);
             for (SchemaFamily family : SchemaFamily.values()) {
                 ObjectSchema variant = of(family);
-                if (!variant.equals(plain)) {
+                if (!variant.isLike(plain)) {
                     variants.put(family, variant);
                 }
             }
@@ -239,14 +244,18 @@ public record ObjectSchema(
         }
 
         private ObjectSchema of(SchemaFamily family) {
-            String json =
-                    properties.stream().map(property -> property.json(family)).collect(Collectors.joining(", "));
+            StringJoiner all = new StringJoiner(", ");
+            StringJoiner required = new StringJoiner(", ");
+            for (Property property : properties) {
+                all.add(property.json(family));
+                if (property.isRequired || family.requiresAll()) {
+                    required.add(property.quotedName);
+                }
+            }
+            String json = all.toString();
             return new ObjectSchema(
                     family.hasRecursion() ? json : SchemaDefinitions.inText(json, definitionsFor(SchemaFamily.PLAIN)),
-                    properties.stream()
-                            .filter(property -> property.isRequired || family.requiresAll())
-                            .map(Property::quotedName)
-                            .collect(Collectors.joining(", ")),
+                    required.toString(),
                     definitionsFor(family),
                     Map.of());
         }
