@@ -31,12 +31,17 @@ public final class JsonCandidates {
 
     /** Whether a further object or array begins at or after this position. The reader is there then, and has passed words before it. */
     public boolean next() {
-        if (in.atEnd()) {
-            return false;
+        boolean isThere = !in.atEnd() && (isAtOpening() || reading.tolerant().nextOpening());
+        if (isThere) {
+            reading.startAgain(); // what stands among words may be clean
         }
+        return isThere;
+    }
+
+    private boolean isAtOpening() {
         char next = in.peek();
         boolean isObject = next == '{' && !Unescaped.isNeededAt(reading.scanner.text(), in.position());
-        return isObject || next == '[' || reading.tolerant().nextOpening();
+        return isObject || next == '[';
     }
 
     /** Passes a bracket that begins nothing that was expected. */

@@ -38,11 +38,6 @@ final class JsonPath {
 
     private JsonPath() {}
 
-    /** What is open at a position of a text that is well-formed up to there. */
-    static JsonPath at(String text, int position) {
-        return at(text, 0, position);
-    }
-
     /** What is open at a position of a text that is well-formed from another one up to there. */
     static JsonPath at(String text, int from, int position) {
         JsonPath path = new JsonPath();
@@ -55,11 +50,6 @@ final class JsonPath {
         return levels;
     }
 
-    /** The pointer (RFC 6901) of the innermost value that contains a position of a text that is well-formed up to there. */
-    static String of(String text, int position) {
-        return at(text, position).pointer();
-    }
-
     /**
      * Where an object or array stands.
      *
@@ -68,11 +58,10 @@ final class JsonPath {
      */
     record Place(String pointer, int start) {}
 
-    /** The place of the object or array that is closed at a position. */
-    static Place ofClosed(String text, int position) {
-        JsonPath path = at(text, position);
-        Level closed = path.levels.pollLast();
-        return new Place(path.pointer(), closed == null ? 0 : closed.start);
+    /** The place of the innermost object or array, which is left. */
+    Place innermost() {
+        Level closed = levels.pollLast();
+        return new Place(pointer(), closed == null ? 0 : closed.start);
     }
 
     private void walk(String text, int from, int position) {

@@ -35,7 +35,15 @@ final class JsonReading {
     /** Reads tolerantly from a position on, without regard to what stands before. */
     void startAt(int position) {
         scanner.reset(position);
-        tolerant = new TolerantReader(scanner, repairs, position, false);
+        scanner.startHere();
+        tolerant = new TolerantReader(scanner, repairs, false);
+    }
+
+    /** Reads strictly again, from a position on at which nothing is open. */
+    void startAgain() {
+        scanner.startHere();
+        strict.reset(scanner.position(), 0);
+        tolerant = null;
     }
 
     /** Whether there was no deviation yet. */

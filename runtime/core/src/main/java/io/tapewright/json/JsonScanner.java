@@ -6,6 +6,8 @@ class JsonScanner {
     private String text;
     private int length;
     private int position;
+    /** Where the text begins that counts; nothing is open there. */
+    private int origin;
 
     /**
      * @param lenient whether what is not JSON is a {@link JsonDeviation}, and no error yet
@@ -26,7 +28,12 @@ class JsonScanner {
 
     /** What is thrown where the text is not JSON. */
     RuntimeException wrong(int at, String problem) {
-        return lenient ? JsonDeviation.FOUND : JsonReadException.at(text, at, JsonPath.of(text, at), problem);
+        return lenient ? JsonDeviation.FOUND : JsonReadException.at(text, at, path(at).pointer(), problem);
+    }
+
+    /** What is open at a position. */
+    JsonPath path(int at) {
+        return JsonPath.at(text, origin, at);
     }
 
     // ---- the position
@@ -50,6 +57,11 @@ class JsonScanner {
     /** Goes to another position. */
     void reset(int to) {
         position = to;
+    }
+
+    /** Lets the text that counts begin here, where nothing is open. */
+    void startHere() {
+        origin = position;
     }
 
     /** Goes on in another text. */
@@ -127,11 +139,22 @@ class JsonScanner {
         return c == ',' || c == '}' || c == ']' || c == ':';
     }
 
-    /** Refuses, where that is no error yet, a string that may go on after what was passed. */
-    void refuseUnfinishedString() {
-        if (lenient && !isBeforePunctuation()) {
+    /**
+     * Refuses, where that is no error yet, a string that may go on after what was passed, as {@code "so", he said"} does in an object.
+     */
+    void refuseUnfinishedString(boolean inArray) {
+        if (lenient && (!isBeforePunctuation() || !inArray && isBeforeOtherThanName())) {
             throw JsonDeviation.FOUND;
         }
+    }
+
+    private boolean isBeforeOtherThanName() {
+        int next = significantFrom(position);
+        if (next >= length || text.charAt(next) != ',') {
+            return false;
+        }
+        int name = significantFrom(next + 1);
+        return name >= length || text.charAt(name) != '"';
     }
 
     /** Refuses, where that is no error yet, a number that may go on after what was passed, as {@code 12,000} does outside of arrays. */

@@ -39,10 +39,14 @@ final class JsonStrings extends JsonScanner {
 
     // ---- passing
 
-    /** Passes the string that begins here and checks it. */
-    void passString() {
+    /**
+     * Passes the string that begins here and checks it.
+     *
+     * @param inArray whether it is an element
+     */
+    void passString(boolean inArray) {
         passUpToQuote();
-        refuseUnfinishedString();
+        refuseUnfinishedString(inArray);
     }
 
     /** The same whatever follows the string, which tolerant reading decides by; false, with nothing passed, if it is not clean. */

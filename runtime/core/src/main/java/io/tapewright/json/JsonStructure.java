@@ -111,19 +111,23 @@ final class JsonStructure {
 
     /** An error at a position. */
     JsonReadException error(int position, String problem) {
-        return JsonReadException.at(scanner.text(), position, JsonPath.of(scanner.text(), position), problem);
+        return JsonReadException.at(
+                scanner.text(), position, scanner.path(position).pointer(), problem);
     }
 
     /** An error in the JSON that a string holds, which begins at a position. */
     JsonReadException inside(int position, JsonReadException error) {
         String text = scanner.text();
         return JsonReadException.at(
-                text, position, JsonPath.of(text, position) + error.path(), "in the JSON text: " + error.problem());
+                text,
+                position,
+                scanner.path(position).pointer() + error.path(),
+                "in the JSON text: " + error.problem());
     }
 
     /** The object or array that was just left. */
     JsonPath.Place left() {
-        return JsonPath.ofClosed(scanner.text(), scanner.position() - 1);
+        return scanner.path(scanner.position() - 1).innermost();
     }
 
     int depth() {

@@ -69,7 +69,7 @@ final class StrictReader {
     boolean nextName(boolean first) {
         boolean more = structure.nextName(first);
         if (more) {
-            scanner.passString();
+            scanner.passString(structure.isInArray());
             structure.colon();
         }
         return more;
@@ -102,14 +102,14 @@ final class StrictReader {
 
     String string() {
         structure.expect('"', "a string");
-        scanner.passString();
+        scanner.passString(structure.isInArray());
         return scanner.content();
     }
 
     /** A string that stands for a value of another type. */
     <T> T parsed(Function<String, ? extends T> parser, String expectation) {
         structure.expect('"', expectation);
-        scanner.passString();
+        scanner.passString(structure.isInArray());
         int start = scanner.startOfString() - 1;
         try {
             return parser.apply(scanner.content());
@@ -143,7 +143,7 @@ final class StrictReader {
         if (scanner.peek() != '"') {
             throw structure.expected("one of " + choices);
         }
-        scanner.passString();
+        scanner.passString(structure.isInArray());
         int index = scanner.indexAmong(choices, 0);
         if (index < 0) {
             throw structure.at(scanner.startOfString() - 1, "expected one of " + choices);
@@ -187,7 +187,7 @@ final class StrictReader {
         switch (scanner.peek()) {
             case '{' -> skipObject();
             case '[' -> skipArray();
-            case '"' -> scanner.passString();
+            case '"' -> scanner.passString(structure.isInArray());
             default -> skipScalar();
         }
         return true;
@@ -266,7 +266,7 @@ final class StrictReader {
         scanner.skipSpace();
         boolean isString = scanner.peek() == '"';
         if (isString) {
-            scanner.passString();
+            scanner.passString(structure.isInArray());
         }
         return isString;
     }
@@ -311,6 +311,6 @@ final class StrictReader {
 
     /** The JSON pointer of what was read last. */
     String path() {
-        return JsonPath.of(scanner.text(), scanner.position());
+        return scanner.path(scanner.position()).pointer();
     }
 }

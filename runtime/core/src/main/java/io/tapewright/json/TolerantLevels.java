@@ -13,14 +13,10 @@ final class TolerantLevels {
     /** A position that can be gone back to. */
     record Mark(String text, int position, int depth) {}
 
-    /**
-     * What is open where a scanner is.
-     *
-     * @param origin where the text begins that counts
-     */
-    TolerantLevels(JsonScanner scanner, int origin) {
+    /** What is open where a scanner is. */
+    TolerantLevels(JsonScanner scanner) {
         this.scanner = scanner;
-        levels.addAll(JsonPath.at(scanner.text(), origin, scanner.position()).levels());
+        levels.addAll(scanner.path(scanner.position()).levels());
         levels.forEach(level -> level.known = level.name.isEmpty() ? 0 : 1);
     }
 

@@ -25,15 +25,14 @@ final class TolerantReader {
     private final TolerantProperties properties;
 
     TolerantReader(JsonStrings scanner, List<JsonRepair> repairs) {
-        this(scanner, repairs, 0, true);
+        this(scanner, repairs, true);
     }
 
     /**
-     * @param origin where the text begins that counts
      * @param seeks whether words may stand before the value
      */
-    TolerantReader(JsonStrings scanner, List<JsonRepair> repairs, int origin, boolean seeks) {
-        levels = new TolerantLevels(scanner, origin);
+    TolerantReader(JsonStrings scanner, List<JsonRepair> repairs, boolean seeks) {
+        levels = new TolerantLevels(scanner);
         TolerantNotes notes = new TolerantNotes(repairs, levels);
         lookahead = new TolerantLookahead(scanner, levels, notes);
         text = new TolerantText(scanner, levels, notes);
