@@ -4,6 +4,7 @@ import io.tapewright.completion.UnsayableStepsException;
 import io.tapewright.json.JsonWriter;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.Message;
+import io.tapewright.llm.Picture;
 import io.tapewright.llm.Role;
 import io.tapewright.step.AgentStep;
 import io.tapewright.step.Branch;
@@ -12,6 +13,7 @@ import io.tapewright.step.Jump;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
 import io.tapewright.step.Pass;
+import io.tapewright.step.Pictured;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.StepType;
@@ -146,6 +148,13 @@ final class MessageLayout {
         }
         if (step instanceof ToolResult result) {
             return Message.tool(shown.show(step).orElseGet(() -> content(result)), result.toolCallId());
+        }
+        if (step instanceof Pictured pictured
+                && !pictured.pictures().isEmpty()
+                && shown.show(step).isEmpty()) {
+            return Message.pictures(
+                    pictured.caption(),
+                    pictured.pictures().stream().map(Picture::at).toList());
         }
         return Message.user(text(step));
     }

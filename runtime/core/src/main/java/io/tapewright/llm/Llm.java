@@ -36,7 +36,7 @@ public interface Llm {
         return OptionalInt.empty();
     }
 
-    /** How many tokens messages have; one for every four characters, roughly, where the model does not know better. */
+    /** How many tokens messages have; one for every four characters and 765 for a picture, roughly, where the model does not know better. */
     default int countTokens(List<Message> messages) {
         return TokenEstimate.of(messages);
     }

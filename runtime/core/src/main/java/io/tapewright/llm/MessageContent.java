@@ -1,5 +1,7 @@
 package io.tapewright.llm;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,18 @@ public final class MessageContent {
             return Optional.of(content.stringValue());
         }
         return content.isArray() ? Optional.of(join(content)) : Optional.empty();
+    }
+
+    /** The pictures among the parts. */
+    static List<Picture> pictures(JsonNode content) {
+        List<Picture> pictures = new ArrayList<>();
+        for (JsonNode part : content) {
+            String url = part.path("image_url").path("url").stringValue("");
+            if (!url.isEmpty()) {
+                pictures.add(new Picture(url));
+            }
+        }
+        return pictures;
     }
 
     private static String join(JsonNode parts) {

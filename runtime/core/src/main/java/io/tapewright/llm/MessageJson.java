@@ -34,10 +34,18 @@ final class MessageJson {
         String role = text(message, "role").or(() -> text(message, "kind")).orElse("");
         return new Message(
                 role(role),
-                MessageContent.text(message.path("content")),
+                words(message.path("content")),
                 readCalls(message.path("tool_calls")),
                 text(message, "tool_call_id").filter(id -> !id.isEmpty()),
-                text(message, "name"));
+                text(message, "name"),
+                MessageContent.pictures(message.path("content")));
+    }
+
+    /** Parts that are pictures only say nothing. */
+    private static Optional<String> words(JsonNode content) {
+        boolean isSilent =
+                content.isArray() && !MessageContent.pictures(content).isEmpty();
+        return MessageContent.text(content).filter(text -> !isSilent || !text.isEmpty());
     }
 
     private static Role role(String name) {

@@ -10,18 +10,25 @@ final class TokenEstimate {
     /** The role, and what separates one message from the next. */
     private static final int TOKENS_PER_MESSAGE = 4;
 
+    /** What services count for a picture of 1024 by 1024 pixels, about. */
+    private static final int TOKENS_PER_PICTURE = 765;
+
     private TokenEstimate() {}
 
     static int of(List<Message> messages) {
         long characters = 0;
+        long pictures = 0;
         for (Message message : messages) {
             characters += message.content().map(String::length).orElse(0);
             characters += message.name().map(String::length).orElse(0);
+            pictures += message.pictures().size();
             for (ToolCall call : message.toolCalls()) {
                 characters += length(call.function());
             }
         }
-        long tokens = characters / CHARACTERS_PER_TOKEN + (long) TOKENS_PER_MESSAGE * messages.size();
+        long tokens = characters / CHARACTERS_PER_TOKEN
+                + (long) TOKENS_PER_MESSAGE * messages.size()
+                + TOKENS_PER_PICTURE * pictures;
         return (int) Math.min(tokens, Integer.MAX_VALUE);
     }
 

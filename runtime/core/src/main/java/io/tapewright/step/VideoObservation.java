@@ -1,14 +1,15 @@
 package io.tapewright.step;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A video that the agent got to see, as sheets of its frames and as subtitles.
+ * A video that the agent got to see, as sheets of its frames and as subtitles. Models are shown the sheets, unless there are none.
  *
  * @param attachmentDir the folder of the files; models are not told
  * @param videoPath where the video is
- * @param videoContactSheetPaths where the sheets of its frames are
+ * @param videoContactSheetPaths where in the folder the sheets of its frames are
  * @param thumbnailPath where a small image of it is
  * @param subtitlePath where the subtitles are
  * @param subtitleText the subtitles
@@ -22,7 +23,7 @@ public record VideoObservation(
         Optional<String> subtitlePath,
         Optional<String> subtitleText,
         Optional<Integer> error)
-        implements Observation {
+        implements Observation, Pictured {
     /** How this step is described, read and written. */
     public static final StepType<VideoObservation> TYPE = StepType.of(
                     VideoObservation.class, "video_observation", "A video.")
@@ -48,6 +49,21 @@ public record VideoObservation(
     /** Copies the list. */
     public VideoObservation {
         videoContactSheetPaths = List.copyOf(videoContactSheetPaths);
+    }
+
+    /** {@inheritDoc} None if there was an error. */
+    @Override
+    public List<String> pictures() {
+        return error.isPresent()
+                ? List.of()
+                : videoContactSheetPaths.stream()
+                        .map(sheet -> Path.of(attachmentDir).resolve(sheet).toString())
+                        .toList();
+    }
+
+    @Override
+    public String caption() {
+        return subtitleText.orElse("");
     }
 
     private Optional<String> knownDir() {

@@ -77,13 +77,16 @@ record ChatRequest(
     private static Message acceptable(Message message, Set<String> calls) {
         boolean orphan = message.role() == Role.TOOL
                 && message.toolCallId().filter(calls::contains).isEmpty();
-        boolean silent = message.content().isEmpty() && message.toolCalls().isEmpty();
+        boolean silent = message.content().isEmpty()
+                && message.toolCalls().isEmpty()
+                && message.pictures().isEmpty();
         return new Message(
                 orphan ? Role.USER : message.role(),
                 silent ? Optional.of("") : message.content(),
                 message.toolCalls(),
                 orphan ? Optional.empty() : message.toolCallId(),
-                message.name().map(ChatRequest::acceptableName));
+                message.name().map(ChatRequest::acceptableName),
+                message.pictures());
     }
 
     /** Names of speakers must be without white space and without some signs; those of agents are paths. */

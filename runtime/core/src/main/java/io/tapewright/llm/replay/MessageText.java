@@ -17,6 +17,9 @@ final class MessageText {
         message.name().ifPresent(name -> parts.put("name", name));
         message.toolCallId().ifPresent(id -> parts.put("tool_call_id", id));
         message.content().ifPresent(content -> parts.put("content", content));
+        if (!message.pictures().isEmpty()) {
+            parts.put("pictures", message.pictures().toString());
+        }
         if (!message.toolCalls().isEmpty()) {
             parts.put("tool_calls", calls(message));
         }

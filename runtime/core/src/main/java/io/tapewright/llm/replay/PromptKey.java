@@ -29,7 +29,8 @@ record PromptKey(List<Message> messages, List<ToolSpec> tools, Optional<OutputSc
         }
         List<ToolCall> calls =
                 message.toolCalls().stream().map(PromptKey::canonical).toList();
-        return new Message(message.role(), message.content(), calls, message.toolCallId(), message.name());
+        return new Message(
+                message.role(), message.content(), calls, message.toolCallId(), message.name(), message.pictures());
     }
 
     private static ToolCall canonical(ToolCall call) {
