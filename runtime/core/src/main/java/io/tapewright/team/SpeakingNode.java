@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a node does that says one thing: what its model says of the talk, or something else where its model is not asked.
+ * What a node does that says one thing: what came of code that was run, or what its model says of the talk, or something else where its
+ * model is not asked.
  *
  * @param system the system prompt of its model; empty for none
  * @param unasked what it says where its model is not asked
@@ -46,7 +47,8 @@ record SpeakingNode(String system, Function<NodeContext, String> unasked, Saying
 
     @Override
     public Iterator<NodeEvent> generateSteps(NodeContext context, LlmStream stream) {
-        String words = Talk.said(stream).orElseGet(() -> unasked.apply(context));
+        String words =
+                Talk.said(stream).or(() -> new Talk(context).resultOfCode()).orElseGet(() -> unasked.apply(context));
         return List.<NodeEvent>of(new NodeEvent.Whole(step.of(context, words))).iterator();
     }
 

@@ -4,8 +4,12 @@ import io.tapewright.agent.NodeContext;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
+import io.tapewright.step.ActionExecutionFailure;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
+import io.tapewright.step.CodeExecutionResult;
+import io.tapewright.step.CodeResult;
+import io.tapewright.step.Pass;
 import io.tapewright.step.Respond;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.TapeEntry;
@@ -28,6 +32,37 @@ final class Talk {
     Optional<TapeEntry> last() {
         List<TapeEntry> messages = messages();
         return messages.isEmpty() ? Optional.empty() : Optional.of(messages.get(messages.size() - 1));
+    }
+
+    /** The words that were sent or got last; empty if there were none. */
+    String lastWords() {
+        List<TapeEntry> messages = messages();
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            String words = words(messages.get(i).step());
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return "";
+    }
+
+    /** What came of code that was run just now, in words; empty if none was. */
+    Optional<String> resultOfCode() {
+        List<TapeEntry> seen = context.view().entries();
+        TapeStep last = seen.isEmpty() ? new Pass() : seen.get(seen.size() - 1).step();
+        if (last instanceof CodeExecutionResult executed) {
+            return Optional.of(told(executed.result()));
+        }
+        return last instanceof ActionExecutionFailure failure
+                ? Optional.of("The code could not be run: " + failure.error())
+                : Optional.empty();
+    }
+
+    private static String told(CodeResult result) {
+        String files = result.codeFiles().isEmpty() ? "" : " (" + String.join(", ", result.codeFiles()) + ")";
+        String ended = "The code" + files + " was run and ended with exit code " + result.exitCode();
+        String output = result.output().strip();
+        return output.isEmpty() ? ended + ", without output." : ended + ". Its output:\n\n" + output;
     }
 
     private List<TapeEntry> messages() {
@@ -79,9 +114,12 @@ final class Talk {
 
     // ---- what the agent says itself
 
-    /** Asks the agent's model what to say; nothing is asked of one that has no system prompt, or has heard nothing. */
+    /**
+     * Asks the agent's model what to say; nothing is asked of one that has no system prompt, has heard nothing, or has to say what came of
+     * code.
+     */
     Prompt prompt(String system) {
-        if (system.isEmpty() || last().isEmpty()) {
+        if (system.isEmpty() || last().isEmpty() || resultOfCode().isPresent()) {
             return Prompt.none();
         }
         List<Message> all = new ArrayList<>();

@@ -20,6 +20,16 @@ public final class Team {
     }
 
     /**
+     * An agent that has the code run which is in what it is told, and answers with what came of it; where there is none, with what its
+     * model says of the talk. The environment runs the code, see {@link ExecuteCodeNode}.
+     *
+     * @param system who it is
+     */
+    public static TapeAgent.Builder memberWithCode(String name, String system) {
+        return TapeAgent.builder(name).node(ExecuteCodeNode.node()).node(RespondToTeam.node(system));
+    }
+
+    /**
      * An agent that tells all members what was said last, lets its model choose one of them, calls it, and so on.
      *
      * @param maxCalls after how many calls it hands back at the latest, the one with which it was called among them
@@ -55,6 +65,23 @@ public final class Team {
     public static TapeAgent.Builder initiator(
             String name, String message, String system, int maxCalls, TapeAgent.Builder teammate) {
         return TapeAgent.builder(name)
+                .node(CallTeammate.node(message, system))
+                .node(TerminateOrRepeat.node(maxCalls))
+                .subagent(teammate);
+    }
+
+    /**
+     * An agent that begins a talk with a teammate, has the code run which is in the answers, and goes on with what came of it; where there
+     * is none, with what its model says. The environment runs the code, see {@link ExecuteCodeNode}.
+     *
+     * @param message what it says first
+     * @param system who it is
+     * @param maxCalls how often it calls the teammate at the most
+     */
+    public static TapeAgent.Builder initiatorWithCode(
+            String name, String message, String system, int maxCalls, TapeAgent.Builder teammate) {
+        return TapeAgent.builder(name)
+                .node(ExecuteCodeNode.node())
                 .node(CallTeammate.node(message, system))
                 .node(TerminateOrRepeat.node(maxCalls))
                 .subagent(teammate);
