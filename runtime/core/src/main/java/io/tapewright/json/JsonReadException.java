@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class JsonReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int EXCERPT = 40;
+    private static final int LONGEST_NAME = 400;
 
     private final String path;
     private final int position;
@@ -20,7 +21,7 @@ public final class JsonReadException extends RuntimeException {
     private final transient List<JsonReadException> all;
 
     private JsonReadException(String path, int position, String problem, String found, String excerpt) {
-        super((path.isEmpty() ? "at the root" : "at " + path) + ": " + problem + found);
+        super((path.isEmpty() ? "at the root" : "at " + shortened(path)) + ": " + problem + found);
         this.path = path;
         this.position = position;
         this.problem = problem;
@@ -78,6 +79,14 @@ public final class JsonReadException extends RuntimeException {
         return all;
     }
 
+    /** A name or a path for a message: without its middle, if it is long, as names in a text may have any length. */
+    static String shortened(String name) {
+        int half = LONGEST_NAME / 2;
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, half) + "…" + name.substring(name.length() - half);
+    }
+
     private static String found(String text, int position) {
         if (position >= text.length()) {
             return ", but the text ends";
@@ -89,9 +98,14 @@ public final class JsonReadException extends RuntimeException {
 
     private static String around(String text, int position) {
         int at = Math.min(position, text.length());
-        int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - EXCERPT);
-        int lineEnd = text.indexOf('\n', at);
-        int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, at + EXCERPT);
+        int from = at;
+        while (from > 0 && from > at - EXCERPT && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && to < at + EXCERPT && text.charAt(to) != '\n') {
+            to++;
+        }
         String line = text.substring(from, to).replace('\t', ' ').replace('\r', ' ');
         return line + "\n" + " ".repeat(at - from) + "^";
     }

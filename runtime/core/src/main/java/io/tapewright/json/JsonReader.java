@@ -191,7 +191,8 @@ public final class JsonReader {
         if (isTolerant()) {
             reading.repairs.add(new JsonRepair(JsonRepair.Kind.REPEATED_PROPERTY, position()));
         } else {
-            reading.problems.note(reading.strict.errorHere("the property " + property + " is given twice"));
+            String name = JsonReadException.shortened(property);
+            reading.problems.note(reading.strict.errorHere("the property " + name + " is given twice"));
         }
     }
 

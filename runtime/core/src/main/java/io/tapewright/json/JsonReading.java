@@ -153,11 +153,7 @@ final class JsonReading {
     /** Passes over a value, behind which reading goes on after an error. */
     void passOver() {
         try {
-            if (tolerant == null) {
-                strict.skipValue();
-            } else {
-                tolerant.skipValue();
-            }
+            skipValue();
         } catch (JsonReadException unreadable) {
             throw problems.with(unreadable);
         }

@@ -85,6 +85,23 @@ class JsonErrorsTest {
     }
 
     @Test
+    void aLongNameIsCutInTheMessageAndNotInThePath() {
+        String name = "a".repeat(60_000);
+        JsonReadException wrong = assertThrows(
+                JsonReadException.class,
+                () -> JsonReader.of("{\"" + name + "\": [7]}").readMap(in -> in.readList(JsonReader::readString)));
+        assertEquals("/" + name + "/0", wrong.path());
+        assertEquals(
+                "at /" + "a".repeat(199) + "…" + "a".repeat(198) + "/0: expected a string, found: 7]}",
+                wrong.getMessage());
+        JsonReadException twice = assertThrows(
+                JsonReadException.class,
+                () -> JsonReader.of("{\"" + name + "\": 1, \"" + name + "\": 2}")
+                        .readMap(JsonReader::readInt));
+        assertTrue(twice.getMessage().length() < 1000, "the name is not told whole");
+    }
+
+    @Test
     void namesInPathsAreEscapedAsInJsonPointers() {
         assertEquals("/a~1b~0c", pathOfBadElement("{\"a/b~c\": [}"), "the array holds the bad place");
     }
