@@ -27,8 +27,7 @@ enum Reason {
     ESCAPES("escapes", (that, ours) -> isSaid(that, ours) && that.input().matches("(?s).*[\\\\\\x00-\\x1f].*")),
     /** Calls of functions, types of MongoDB, regular expressions, sums of strings and tuples without JSON are no JSON of models. */
     OTHER_LANGUAGES(
-            "other languages",
-            (that, ours) -> that.input().matches("(?s).*\\w\\(.*\\).*|/.+/|.*\"[^\"]*\\+.*|.*```json\\s*\\(.*")),
+            "other languages", (that, ours) -> that.input().matches("(?s).*\\w\\(.*\\).*|/.+/|.*\"[^\"]*\\+.*")),
     /** A string ends at a quote that fits what follows, or where a further property begins; others end it elsewhere. */
     STRING_ENDS(
             "string ends", (that, ours) -> isSaid(that, ours) && that.input().indexOf('"') >= 0),
@@ -38,10 +37,6 @@ enum Reason {
     FITS("fits", (that, ours) -> !ours.isRefused()),
     /** What does not fit the type is an error; others drop it, or make something else of it. */
     NO_FIT("no fit", (that, ours) -> ours.isRefused() || !ours.failure().isEmpty()),
-    /** Answers that are not clean are told when they end, and not as they grow. */
-    AT_END(
-            "at end",
-            (that, ours) -> that.group() == Case.Group.UNFINISHED && ours.isRefused() && !isBracketed(that.input())),
     /** Java has no such type. */
     NO_TYPE("no type", (that, ours) -> that.corpus() == Corpus.BAML),
     /** The case is about a schema or an option that is wrong, not about a text. */

@@ -2,6 +2,7 @@ package io.tapewright.completion;
 
 import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonReader;
+import io.tapewright.json.JsonRepair;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class JsonCompletionReader implements CompletionReader {
         this.finder = finder;
         this.unfinished = new UnfinishedSteps(union)::ofObject;
         this.told = new ToldSteps(union, whole.position());
+        if (whole.mode() == ReadingMode.TOLERANT) {
+            finder.allowFence();
+        }
     }
 
     @Override
@@ -54,6 +58,9 @@ final class JsonCompletionReader implements CompletionReader {
     }
 
     private void readObject(List<CompletionEvent> events) {
+        if (finder.isFirstInFence()) {
+            told.read().addRepairsBefore(List.of(new JsonRepair(JsonRepair.Kind.PROSE, finder.startOfFence())));
+        }
         try {
             objects.read(JsonReader.of(finder.object()), told.read());
             told.tellWhole(events);
@@ -65,7 +72,8 @@ final class JsonCompletionReader implements CompletionReader {
     @Override
     public List<CompletionEvent> end(LlmOutput output) {
         List<CompletionEvent> events = new ArrayList<>();
-        if (finder.isEmpty()) {
+        boolean isAtOnce = finder.isEmpty();
+        if (isAtOnce) {
             events.addAll(read(output.content().orElse("")));
         }
         if (finder.isWhole() && output.toolCalls().isEmpty()) {
@@ -74,14 +82,19 @@ final class JsonCompletionReader implements CompletionReader {
             told.tellRead(events);
             events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
         } else {
-            readWhole(output, events);
+            readWhole(output, isAtOnce, events);
         }
         return events;
     }
 
-    private void readWhole(LlmOutput output, List<CompletionEvent> events) {
+    private void readWhole(LlmOutput output, boolean isAtOnce, List<CompletionEvent> events) {
         try {
-            told.tellRest(whole.read(output), events);
+            List<StepReading> all = whole.read(output);
+            if (isAtOnce) {
+                told.tellInstead(all, events);
+            } else {
+                told.tellRest(all, events);
+            }
         } catch (UnreadableCompletionException unreadable) {
             told.tellRead(events);
             events.add(new CompletionEvent.Failed(unreadable));

@@ -74,6 +74,7 @@ final class JsonSteps {
     Optional<JsonReadException> readAmongWords(JsonReader in, StepCollector steps) {
         Optional<JsonReadException> ofWords = Optional.empty();
         JsonCandidates candidates = in.candidates();
+        candidates.passFence();
         while (candidates.next()) {
             boolean isArray = in.peek() == '[';
             if (isArray && candidates.beginsWithObject()) {
@@ -83,6 +84,7 @@ final class JsonSteps {
                 candidates.passBracket();
             }
         }
+        candidates.passRest();
         return steps.isEmpty() && ofWords.isEmpty() && !in.atEnd() ? Optional.of(expected(in)) : ofWords;
     }
 

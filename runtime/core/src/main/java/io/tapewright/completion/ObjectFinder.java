@@ -1,23 +1,33 @@
 package io.tapewright.completion;
 
+import io.tapewright.json.JsonReader;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Finds the objects of a completion while its characters come: one after the other or in an array, or in an array inside of one
- * object. It looks at each character once, and inside of an object only when a bracket has come that may end it.
+ * object, and all of that perhaps in a fence of Markdown. It looks at each character once, and inside of an object only when a bracket
+ * has come that may end it.
  *
  * <p>It goes by brackets and quotes, and is lost at the first character outside of the objects that should not be there. What is
  * inside of them is for others to judge.
  */
 final class ObjectFinder {
+    private static final char OF_FENCE = '`';
+    private static final int LEAST_FENCE = 3;
+    private static final int LONGEST_FENCE = 50;
+
     private final GrowingText text = new GrowingText();
     private final String opening;
     private final String closing;
+    private boolean allowsFence;
     private int scanned;
     private State state = State.BEFORE;
     private int matched;
     private int closingMatched;
+    private int startOfFence = -1;
+    private int closingFence;
+    private int objects;
     private boolean inArray;
     private int start;
     private int depth;
@@ -27,6 +37,8 @@ final class ObjectFinder {
     private boolean closes;
 
     private enum State {
+        /** In the line that opens a fence. */
+        FENCE,
         /** Before the opening, or in it. */
         BEFORE,
         /** Where the first object comes, or none. */
@@ -39,6 +51,8 @@ final class ObjectFinder {
         COMMA,
         /** In the closing, or after it. */
         CLOSING,
+        /** In the end of the fence, or after it. */
+        FENCE_END,
         /** After something that should not be there. */
         LOST
     }
@@ -62,6 +76,11 @@ final class ObjectFinder {
         this.closing = closing;
     }
 
+    /** From now on, all may stand in a fence. */
+    void allowFence() {
+        allowsFence = true;
+    }
+
     /** Adds characters. */
     void add(String chunk) {
         closes |= text.append(chunk);
@@ -78,6 +97,7 @@ final class ObjectFinder {
                 passOutside(text.charAt(scanned++));
             } else if (passInside()) {
                 state = State.AFTER;
+                objects++;
                 return true;
             }
         }
@@ -114,11 +134,30 @@ final class ObjectFinder {
 
     /** Whether nothing was there that should not be, and nothing is missing. */
     boolean isWhole() {
+        return isFenced() ? state == State.FENCE_END && closingFence >= LEAST_FENCE : isClosed();
+    }
+
+    /** Whether all that was opened outside of the objects is closed, but for a fence. */
+    private boolean isClosed() {
         return switch (state) {
             case AFTER -> !inArray;
             case CLOSING -> closingMatched == closing.length();
             default -> false;
         };
+    }
+
+    private boolean isFenced() {
+        return startOfFence >= 0;
+    }
+
+    /** Whether the object that was found last is the first one in a fence. */
+    boolean isFirstInFence() {
+        return isFenced() && objects == 1;
+    }
+
+    /** Where the fence begins. */
+    int startOfFence() {
+        return startOfFence;
     }
 
     /** Leaves the rest to others. */
@@ -127,8 +166,10 @@ final class ObjectFinder {
     }
 
     private void passOutside(char c) {
-        if (!isSpace(c) || isInName()) {
-            state = outside(c);
+        if (state == State.FENCE) {
+            state = inFenceLine(c);
+        } else if (!isSpace(c) || isInName()) {
+            state = c == OF_FENCE ? fence() : outside(c);
         }
     }
 
@@ -172,9 +213,39 @@ final class ObjectFinder {
             case FIRST -> c == closing.charAt(0) ? closed(c) : begun(c);
             case AFTER -> inArray ? separated(c) : begun(c);
             case COMMA -> begun(c);
+            case FENCE_END -> State.LOST;
             default -> closed(c);
         };
     }
+
+    // ---- fences
+
+    private State fence() {
+        if (isFenced()) {
+            return isClosed() || state == State.FENCE_END ? fenceEnd() : State.LOST;
+        }
+        if (!allowsFence || state != State.BEFORE || matched > 0) {
+            return State.LOST;
+        }
+        startOfFence = scanned - 1;
+        return State.FENCE;
+    }
+
+    private State fenceEnd() {
+        closingFence++;
+        return State.FENCE_END;
+    }
+
+    private State inFenceLine(char c) {
+        if (c != '\n') {
+            return scanned - startOfFence < LONGEST_FENCE ? State.FENCE : State.LOST;
+        }
+        JsonReader line = JsonReader.tolerant(text.substring(startOfFence, scanned));
+        line.candidates().passFence();
+        return line.atEnd() ? State.BEFORE : State.LOST;
+    }
+
+    // ---- arrays and objects
 
     private State bare(char c) {
         inArray = c == '[';

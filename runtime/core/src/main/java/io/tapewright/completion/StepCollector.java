@@ -15,6 +15,9 @@ final class StepCollector {
     private final List<StepReading> steps = new ArrayList<>();
     private final List<ToolCall> calls = new ArrayList<>();
     private final List<JsonRepair> repairsOfCalls = new ArrayList<>();
+    /** Of what is added next. */
+    private List<JsonRepair> repairsBefore = List.of();
+
     private int callCount;
     private Optional<ToolCall> newCall = Optional.empty();
     private Optional<String> beside = Optional.empty();
@@ -28,7 +31,7 @@ final class StepCollector {
 
     void add(TapeStep step, List<JsonRepair> repairs) {
         endCalls();
-        steps.add(new StepReading(step, repairs));
+        steps.add(new StepReading(step, withThoseBefore(repairs)));
     }
 
     /** A step that came as a call of a function; it counts among the calls that ids are made of. */
@@ -38,7 +41,7 @@ final class StepCollector {
     }
 
     void addCall(ToolCall call, List<JsonRepair> repairs) {
-        repairsOfCalls.addAll(repairs);
+        repairsOfCalls.addAll(withThoseBefore(repairs));
         String id = call.id().isEmpty() ? ToolCallIds.of(callCount, position) : call.id();
         newCall = Optional.of(new ToolCall(id, call.function(), call.type()));
         newCall.ifPresent(calls::add);
@@ -66,6 +69,21 @@ final class StepCollector {
         List<StepReading> whole = List.copyOf(steps);
         steps.clear();
         return whole;
+    }
+
+    /** What was repaired before the step or call that is added next. */
+    void addRepairsBefore(List<JsonRepair> repairs) {
+        repairsBefore = List.copyOf(repairs);
+    }
+
+    private List<JsonRepair> withThoseBefore(List<JsonRepair> repairs) {
+        if (repairsBefore.isEmpty()) {
+            return repairs;
+        }
+        List<JsonRepair> all = new ArrayList<>(repairsBefore);
+        all.addAll(repairs);
+        repairsBefore = List.of();
+        return all;
     }
 
     /** What was repaired after the last step. */

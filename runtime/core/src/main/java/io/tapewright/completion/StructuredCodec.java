@@ -62,6 +62,7 @@ final class StructuredCodec implements DialectCodec {
 
     private List<StepReading> readText(JsonReader in, StepCollector steps) {
         long seen = 0;
+        in.candidates().passFence();
         in.beginObject();
         for (int p = in.nextProperty(ROOT, JsonReader.START); p != JsonReader.END; p = in.nextProperty(ROOT, p)) {
             seen = in.once(ROOT, p, seen);

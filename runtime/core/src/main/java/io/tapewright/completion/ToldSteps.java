@@ -37,6 +37,13 @@ final class ToldSteps {
         tellAll(read.toList(), events);
     }
 
+    /** Tells all steps, in place of what would have been told of them. */
+    void tellInstead(List<StepReading> all, List<CompletionEvent> events) {
+        told.clear();
+        events.clear();
+        tellAll(all, events);
+    }
+
     private void tellAll(List<StepReading> steps, List<CompletionEvent> events) {
         for (StepReading reading : steps) {
             told.add(reading.step());

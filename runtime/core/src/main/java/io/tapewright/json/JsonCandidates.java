@@ -29,6 +29,24 @@ public final class JsonCandidates {
 
     // ---- among words
 
+    /** Passes the line that opens a fence, if one comes first: what follows is read as it would be without. */
+    public void passFence() {
+        in.peek();
+        int start = in.position();
+        int after = Fences.afterOpening(reading.scanner.text(), start);
+        if (after > start && in.isTolerant() && reading.isStrict()) {
+            reading.repairs.add(new JsonRepair(JsonRepair.Kind.PROSE, start));
+            reading.scanner.reset(after);
+        }
+    }
+
+    /** Notes what is left where nothing opens any more, but for the end of a fence. */
+    public void passRest() {
+        if (!in.atEnd()) {
+            reading.tolerant().noteRest();
+        }
+    }
+
     /** Whether a further object or array begins at or after this position. The reader is there then, and has passed words before it. */
     public boolean next() {
         boolean isThere = !in.atEnd() && (isAtOpening() || reading.tolerant().nextOpening());

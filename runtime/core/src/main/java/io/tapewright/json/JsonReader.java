@@ -383,8 +383,11 @@ public final class JsonReader {
      * @throws JsonReadException for all errors
      */
     public void end() {
-        if (!atEnd() && (!isTolerant() || candidates().next())) {
-            throw reading.problems.with(expected("nothing more"));
+        if (!atEnd()) {
+            if (!isTolerant() || candidates().next()) {
+                throw reading.problems.with(expected("nothing more"));
+            }
+            candidates().passRest();
         }
         check();
     }

@@ -87,10 +87,16 @@ public record JsonSearch<T>(T value, List<JsonRepair> repairs) {
 
         private int firstOpening(int from) {
             int at = from;
-            while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '[') {
+            while (at < text.length() && !isOpening(at)) {
                 at++;
             }
             return at;
+        }
+
+        /** Whether a bracket opens a value; a round one does right behind the line that opens a fence, other ones are of words. */
+        private boolean isOpening(int at) {
+            char c = text.charAt(at);
+            return c == '{' || c == '[' || c == '(' && isFenced(at);
         }
 
         /** Whether the last thing before a position, but for the name of a language, is a fence. */

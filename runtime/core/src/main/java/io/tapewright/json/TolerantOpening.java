@@ -1,6 +1,7 @@
 package io.tapewright.json;
 
 import io.tapewright.json.JsonRepair.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The opening brackets of objects and arrays: finds the first one behind words, and passes them. */
 final class TolerantOpening {
@@ -9,7 +10,8 @@ final class TolerantOpening {
     private final TolerantLevels levels;
     private final TolerantNotes notes;
     private final boolean seeks;
-    private boolean isUnescaped;
+    /** The text that was made of one all of whose quotes are escaped; null if none was. */
+    private @Nullable String unescaped;
 
     /**
      * @param seeks whether words may stand before the value
@@ -72,6 +74,18 @@ final class TolerantOpening {
         return true;
     }
 
+    /** Notes what is left, in which no bracket opens; the end of a fence was noted with its beginning. */
+    void noteRest() {
+        text.skip();
+        String all = scanner.text();
+        int start = text.position();
+        String rest = all.substring(start).strip();
+        boolean isEndOfFence = Fences.isClosing(rest) && all.lastIndexOf(Fences.FENCE, start - 1) >= 0;
+        if (!rest.isEmpty() && !isEndOfFence) {
+            notes.note(rest.equals(",") ? Kind.EXTRA_COMMA : Kind.PROSE, start);
+        }
+    }
+
     private int openingFrom(int start) {
         String all = scanner.text();
         for (int i = start; i < all.length(); i++) {
@@ -82,12 +96,18 @@ final class TolerantOpening {
         return -1;
     }
 
+    /** Whether that text is being read: who looks ahead goes back to the one before it. */
+    @SuppressWarnings("ReferenceEquality") // no other text is meant, though it may say the same
+    private boolean isInUnescaped() {
+        return scanner.text() == unescaped;
+    }
+
     /** Takes one backslash off each quote of a text all of whose quotes are escaped; it happens to whole answers only. */
     private void unescape() {
-        if (!isUnescaped && Unescaped.isNeededAt(scanner.text(), text.position())) {
-            isUnescaped = true;
+        if (!isInUnescaped() && Unescaped.isNeededAt(scanner.text(), text.position())) {
             notes.note(Kind.EMBEDDED, text.position());
-            scanner.goOnIn(Unescaped.of(scanner.text().substring(text.position())), 0);
+            unescaped = Unescaped.of(scanner.text().substring(text.position()));
+            scanner.goOnIn(unescaped, 0);
         }
     }
 }

@@ -104,11 +104,18 @@ final class TolerantProperties {
     int peekChoice(String property, JsonNames choices) {
         text.skip();
         int first = text.firstChoice(property, choices);
-        if (first >= 0) {
-            return first;
+        return first >= 0 ? first : anyChoice(peekString(property), choices);
+    }
+
+    private int anyChoice(@Nullable String said, JsonNames choices) {
+        if (said == null) {
+            return JsonReader.END;
         }
-        String said = peekString(property);
-        return said == null ? JsonReader.END : TolerantNames.spelled(choices, said);
+        int index = TolerantNames.spelled(choices, said);
+        if (index >= 0 && !choices.get(index).equals(said)) {
+            notes.note(Kind.SPELLING, text.position());
+        }
+        return index;
     }
 
     private @Nullable String findString(String property) {

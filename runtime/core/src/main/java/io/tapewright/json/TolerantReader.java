@@ -156,6 +156,11 @@ final class TolerantReader {
         return opening.next();
     }
 
+    /** Notes what is left, in which no bracket opens. */
+    void noteRest() {
+        opening.noteRest();
+    }
+
     /** Passes one character. */
     void advance() {
         text.advance();

@@ -32,7 +32,10 @@ final class TolerantWords {
     }
 
     private boolean isClosingQuote(int at) {
-        return characters.isQuoteAt(at) && characters.at(at) != '\'' && characters.isClosing(at);
+        return characters.isQuoteAt(at)
+                && characters.at(at) != '\''
+                && characters.at(at - 1) != '\\'
+                && characters.isClosing(at);
     }
 
     private boolean isEnd(int at, TolerantPlace place) {

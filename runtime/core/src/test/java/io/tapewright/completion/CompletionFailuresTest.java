@@ -12,8 +12,10 @@ import io.tapewright.json.JsonReadException;
 import io.tapewright.json.JsonRepair;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,6 +97,28 @@ class CompletionFailuresTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'kind': 'buy', 'symbol': 'A', 'count': 1} Done.          | prose@43",
+                "{'kind': 'buy', 'symbol': 'A', 'count': 1}, 'note': 'x'}  | prose@42",
+                "{'kind': 'buy', 'symbol': 'A', 'count': 1},               | extra_comma@42",
+                "{'kind': 'Buy', 'symbol': 'A', 'count': 1}                | spelling@0",
+                "Well: {'symbol': 'A', 'count': 1, 'kind': 'BUY'}          | prose@0 spelling@6",
+                "~```json\n{'kind': 'buy', 'symbol': 'A', 'count': 1}\n```~    | prose@0",
+                "~```\n[{'kind': 'buy', 'symbol': 'A', 'count': 1}]\n``` So.~   | prose@0 prose@49",
+            })
+    void whatStandsAroundAStepIsRepaired(String text, String repairs) {
+        String said = text.replace("\\n", "\n");
+        List<StepReading> steps = CALLS_AND_STEPS.readSteps(JSON, says(said), 0, ReadingMode.TOLERANT);
+        assertEquals(List.of(new StepReading(BUY, steps.get(0).repairs())), steps);
+        assertEquals(repairs, shown(steps.get(0).repairs()));
+        CompletionEvent atOnce = CALLS_AND_STEPS.reader(JSON, 0).end(says(said)).get(0);
+        assertEquals(new CompletionEvent.Finished(BUY, steps.get(0).repairs()), atOnce);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "I would buy.",
@@ -107,9 +131,28 @@ class CompletionFailuresTest {
         assertThrows(UnreadableCompletionException.class, () -> CALLS_AND_STEPS.read(JSON, says(text), 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind':'nix'",
+                "{'kind':'',",
+                "[{'kind':'nix', 'a': [",
+                "{'kind':'buy','symbol':'A','count':{'a",
+            })
+    void whatIsWrongAndCutOffIsAnError(String text) {
+        failure(text, ReadingMode.STRICT);
+        failure(text, ReadingMode.TOLERANT);
+    }
+
     private static UnreadableCompletionException failure(String text, ReadingMode mode) {
         return assertThrows(
                 UnreadableCompletionException.class, () -> CALLS_AND_STEPS.readSteps(JSON, says(text), 0, mode));
+    }
+
+    private static String shown(List<JsonRepair> repairs) {
+        return repairs.stream()
+                .map(repair -> repair.kind() + "@" + repair.position())
+                .collect(Collectors.joining(" "));
     }
 
     private static String shown(JsonReadException error) {

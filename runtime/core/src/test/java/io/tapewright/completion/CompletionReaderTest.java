@@ -84,6 +84,53 @@ class CompletionReaderTest {
         }
 
         @Test
+        void in_a_fence_a_step_is_told_at_its_closing_brace() {
+            hear(reader, " ``");
+            hear(reader, "`json \n[{'kind': 'buy', 'symbol': 'A', 'count': 1");
+            assertEquals(Optional.of("A"), lastSoFar().text("symbol"));
+            hear(reader, "}");
+            JsonRepair fence = new JsonRepair(JsonRepair.Kind.PROSE, 1);
+            assertEquals(new Finished(new Buy("A", 1), List.of(fence)), events.get(events.size() - 1));
+            hear(reader, ", {'kind': 'buy', 'symbol': 'B', 'count': 2}");
+            Finished last = new Finished(new Buy("B", 2), List.of());
+            assertEquals(last, events.get(events.size() - 1));
+            hear(reader, "]\n```\n");
+            end(
+                    reader,
+                    " ```json \n[{'kind': 'buy', 'symbol': 'A', 'count': 1},"
+                            + " {'kind': 'buy', 'symbol': 'B', 'count': 2}]\n```\n");
+            assertEquals(last, events.get(events.size() - 1));
+        }
+
+        @Test
+        void calls_in_a_fence_are_told_one_by_one_and_their_step_tells_of_it() {
+            hear(reader, "```\n{'kind': 'tool_call', 'tool_name': 'get_ticker', 'parameters': {'company': 'x'}}\n");
+            assertEquals(1, closed().size());
+            hear(reader, "{'kind': 'buy', 'symbol': 'A', 'count': 1}");
+            Finished calls = assertInstanceOf(Finished.class, events.get(events.size() - 2));
+            assertInstanceOf(ToolCalls.class, calls.step());
+            assertEquals(List.of(new JsonRepair(JsonRepair.Kind.PROSE, 0)), calls.repairs());
+        }
+
+        @Test
+        void a_fence_is_refused_by_strict_reading() {
+            CompletionReader strict = SampleUnions.EVERYTHING.reader(Dialect.JSON, 3, ReadingMode.STRICT);
+            hear(strict, "```json\n{'kind': 'buy', 'symbol': 'A', 'count': 1}\n```");
+            end(strict, "```json\n{'kind': 'buy', 'symbol': 'A', 'count': 1}\n```");
+            assertEquals(1, events.size());
+            assertInstanceOf(Failed.class, events.get(0));
+        }
+
+        @Test
+        void a_fence_that_is_cut_off_keeps_what_is_whole() {
+            String said = "```json\n{'kind': 'buy', 'symbol': 'A', 'count': 1}\n{'kind': 'buy";
+            hear(reader, said);
+            events.addAll(reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH)));
+            assertEquals(List.of(new Buy("A", 1)), finished());
+            assertInstanceOf(Failed.class, events.get(events.size() - 1));
+        }
+
+        @Test
         void a_view_of_a_moment_does_not_change_later() {
             hear(reader, "{'kind': 'buy', 'symbol': 'A");
             Grown early = assertInstanceOf(Grown.class, events.get(0));
@@ -271,6 +318,16 @@ class CompletionReaderTest {
         assertEquals(List.of(new Buy("A", 1)), finished());
         hear(reader, "]}");
         end(reader, "{'steps': [{'kind': 'buy', 'symbol': 'A', 'count': 1}]}");
+        assertEquals(List.of(new Buy("A", 1)), finished());
+    }
+
+    @Test
+    void in_structured_output_in_a_fence_steps_are_told_before_the_list_is_over() {
+        CompletionReader reader = SampleUnions.EVERYTHING.reader(Dialect.STRUCTURED, 0);
+        hear(reader, "```json\n{'steps': [{'kind': 'buy', 'symbol': 'A', 'count': 1}");
+        JsonRepair fence = new JsonRepair(JsonRepair.Kind.PROSE, 0);
+        assertEquals(new Finished(new Buy("A", 1), List.of(fence)), events.get(0));
+        end(reader, "```json\n{'steps': [{'kind': 'buy', 'symbol': 'A', 'count': 1}]}\n```");
         assertEquals(List.of(new Buy("A", 1)), finished());
     }
 

@@ -277,6 +277,47 @@ class TolerantReadingTest {
         assertEquals("/parts/1/parts/1/count", error(text).all().get(1).path());
     }
 
+    @Test
+    void lookingAheadInATextWhoseQuotesAreEscapedPassesNothing() {
+        JsonReader in = JsonReader.tolerant("{\\\"title\\\": \\\"a\\\", \\\"count\\\": 2}");
+        assertEquals("a", in.peekString("title"));
+        assertEquals(0, in.peekChoice("title", JsonNames.of("a", "b")));
+        assertEquals(2, task(in).count());
+        in.end();
+        assertEquals(List.of(new JsonRepair(Kind.EMBEDDED, 0)), in.takeRepairs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"hello\\\"", "say \\\"hello\\\""})
+    void aBareStringWhoseQuotesAreEscapedStandsAsItIs(String text) {
+        assertEquals(text, JsonSearch.find(text, JsonReader::readString).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(1, 2)", "```\n(1, 2)\n```", "Here (at last):\n```python\n(1, 2)\n```\nThat is (all)."})
+    void aTupleIsRead(String text) {
+        assertEquals(
+                List.of(1, 2),
+                JsonSearch.find(text, in -> in.readList(JsonReader::readInt)).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'title': 'a'} Done.         | PROSE       | 15",
+                "{'title': 'a'}, 'count': 2}  | PROSE       | 14",
+                "{'title': 'a'}}              | PROSE       | 14",
+                "{'title': 'a'},              | EXTRA_COMMA | 14",
+            })
+    void whatIsLeftBehindTheLastValueIsNoted(String text, Kind kind, int position) {
+        JsonReader in = JsonReader.tolerant(text.replace('\'', '"'));
+        assertEquals("a", task(in).title());
+        in.end();
+        assertEquals(List.of(new JsonRepair(kind, position)), in.takeRepairs());
+    }
+
     // ---- any text
 
     private static final String[] PIECES = {
