@@ -4,7 +4,6 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
 import io.tapewright.step.Action;
 import io.tapewright.step.ActionExecutionFailure;
-import io.tapewright.step.ApprovalRequired.Request;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.LlmOutputParsingFailure;
@@ -83,6 +82,9 @@ final class ActionDispatcher {
 
     /** Words before calls, or before something that could not be read, are not meant as the end of the turn. */
     private static List<Action> withoutWordsBesideOthers(List<Action> actions) {
+        if (actions.size() == 1) {
+            return actions;
+        }
         boolean goesOn = actions.stream()
                 .anyMatch(action -> action instanceof ToolCalls
                         || action instanceof ToolCallAction
@@ -124,7 +126,8 @@ final class ActionDispatcher {
             FunctionCall function = call.function();
             Optional<EarlyCall> started = early.find(calls++, function);
             all.add(new PendingWork(
-                    new Request(idOf(call), toJson(function)),
+                    idOf(call),
+                    () -> toJson(function),
                     needsApproval(function),
                     () -> TapeEntry.of(
                             new ToolResult(started.isPresent() ? started.get().answer() : answer(function), call.id())),
@@ -138,7 +141,8 @@ final class ActionDispatcher {
 
         private void add(Action action, HandledActions<?> handled) {
             all.add(new PendingWork(
-                    new Request(newId(), handled.toJson(action)),
+                    newId(),
+                    () -> handled.toJson(action),
                     approvalOfActions.test(action),
                     () -> handled.observe(action, policies),
                     ActionExecutionFailure::new));
@@ -146,8 +150,7 @@ final class ActionDispatcher {
 
         private void addAnswer(LlmOutputParsingFailure failure) {
             UserStep answer = new UserStep(failure.error() + "\nTry again.");
-            all.add(new PendingWork(
-                    new Request(newId(), JsonValue.NULL), false, () -> TapeEntry.of(answer), UserStep::new));
+            all.add(new PendingWork(newId(), () -> JsonValue.NULL, false, () -> TapeEntry.of(answer), UserStep::new));
         }
 
         private String idOf(ToolCall call) {

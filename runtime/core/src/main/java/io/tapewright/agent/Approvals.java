@@ -5,37 +5,65 @@ import io.tapewright.step.ApprovalRequired;
 import io.tapewright.step.Observation;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolResult;
+import io.tapewright.tape.Fold;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What a person has decided about the actions at the end of a tape. */
 final class Approvals {
     private static final String REFUSED = "This was not carried out, as a person did not approve it.";
 
-    private final Tape tape;
-    private final Map<String, Approval> decisions = new HashMap<>();
-
     /** Decisions stand behind the actions that they are about; the last one counts. */
+    private static final Fold<TapeEntry, Map<String, Approval>> DECISIONS = new Fold<>() {
+        @Override
+        public Map<String, Approval> start() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Approval> add(Map<String, Approval> decisions, TapeEntry entry) {
+            if (entry.step() instanceof Approval decision) {
+                return plus(decisions, decision);
+            }
+            return isAfterwards(entry.step()) ? Map.of() : decisions;
+        }
+    };
+
+    private final Tape tape;
+
     Approvals(Tape tape) {
         this.tape = tape;
-        for (int i = tape.size() - 1; i >= 0 && !isBefore(tape.step(i)); i--) {
-            if (tape.step(i) instanceof Approval decision) {
-                decisions.putIfAbsent(decision.id(), decision);
-            }
-        }
     }
 
-    private static boolean isBefore(TapeStep step) {
+    private static Map<String, Approval> plus(Map<String, Approval> decisions, Approval decision) {
+        Map<String, Approval> more = new HashMap<>(decisions);
+        more.put(decision.id(), decision);
+        return more;
+    }
+
+    /** Whether a step is not about actions that waited before it. */
+    private static boolean isAfterwards(TapeStep step) {
         return step instanceof Observation && !(step instanceof ToolResult);
     }
 
-    /** Whether an action has to wait. */
-    boolean isAwaited(PendingWork action) {
-        return action.needsApproval() && !decisions.containsKey(action.id());
+    private Optional<Approval> decision(PendingWork action) {
+        return action.needsApproval() ? Optional.ofNullable(tape.fold(DECISIONS).get(action.id())) : Optional.empty();
+    }
+
+    /** Those of some actions that have to wait. */
+    List<PendingWork> waiting(List<PendingWork> actions) {
+        List<PendingWork> waiting = new ArrayList<>();
+        for (PendingWork action : actions) {
+            if (action.needsApproval() && decision(action).isEmpty()) {
+                waiting.add(action);
+            }
+        }
+        return waiting;
     }
 
     /** The tape with a note of what waits; this tape if it ends with the same one. */
@@ -45,10 +73,20 @@ final class Approvals {
         return !tape.isEmpty() && tape.step(tape.size() - 1).equals(note) ? tape : tape.append(note);
     }
 
-    /** What is to be done for an action, after all decisions are made. */
-    PendingWork decided(PendingWork action) {
-        @Nullable Approval decision = action.needsApproval() ? decisions.get(action.id()) : null;
-        return decision == null || decision.approved() ? action : action.by(() -> refuse(action, decision.reason()));
+    /** What is to be done for some actions, after all decisions are made. */
+    List<PendingWork> decided(List<PendingWork> actions) {
+        List<PendingWork> decided = new ArrayList<>(actions.size());
+        for (PendingWork action : actions) {
+            decided.add(decided(action));
+        }
+        return decided;
+    }
+
+    private PendingWork decided(PendingWork action) {
+        return decision(action)
+                .filter(decision -> !decision.approved())
+                .map(decision -> action.by(() -> refuse(action, decision.reason())))
+                .orElse(action);
     }
 
     private static TapeEntry refuse(PendingWork action, String reason) {

@@ -31,6 +31,8 @@ import java.util.Queue;
  * Nor is a call of a subagent, or handing back, after an action: its result belongs into the view of the agent that acts.
  */
 final class CompletionSteps implements Iterator<NodeEvent> {
+    private static final LlmOutput NOTHING_YET = LlmOutput.of("");
+
     private final StandardNode node;
     private final NodeContext context;
     private final LlmStream stream;
@@ -78,22 +80,21 @@ final class CompletionSteps implements Iterator<NodeEvent> {
             answered = true;
             end(last.output());
         } else {
-            reader.ifPresent(reading -> reading.read(event).forEach(read -> take(read, "")));
+            reader.ifPresent(reading -> reading.read(event).forEach(read -> take(read, NOTHING_YET)));
         }
     }
 
     private void end(LlmOutput output) {
-        String raw = rawText(output);
         if (reader.isPresent()) {
-            reader.get().end(output).forEach(event -> take(event, raw));
+            reader.get().end(output).forEach(event -> take(event, output));
         } else {
-            parse(output, raw);
+            parse(output);
         }
         node.transition(context, steps).ifPresent(step -> events.add(new NodeEvent.Whole(step)));
         events.addAll(held);
     }
 
-    private void take(CompletionEvent event, String raw) {
+    private void take(CompletionEvent event, LlmOutput output) {
         if (handedOver) {
             return;
         }
@@ -104,20 +105,20 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         } else if (event instanceof CompletionEvent.Finished finished) {
             add(node.postprocess(context, finished.step()), CompletionNotes.of(finished.repairs()));
         } else if (event instanceof CompletionEvent.Failed failed) {
-            add(failure(failed.failure(), raw), CompletionNotes.of(failed.failure()));
+            add(failure(failed.failure(), output), CompletionNotes.of(failed.failure()));
         }
     }
 
-    private void parse(LlmOutput output, String raw) {
+    private void parse(LlmOutput output) {
         try {
             node.parse(context, output).forEach(step -> add(node.postprocess(context, step), Map.of()));
         } catch (UnreadableCompletionException unreadable) {
-            add(failure(unreadable, raw), CompletionNotes.of(unreadable));
+            add(failure(unreadable, output), CompletionNotes.of(unreadable));
         }
     }
 
-    private static LlmOutputParsingFailure failure(UnreadableCompletionException failure, String raw) {
-        return new LlmOutputParsingFailure(String.valueOf(failure.getMessage()), raw);
+    private static LlmOutputParsingFailure failure(UnreadableCompletionException failure, LlmOutput output) {
+        return new LlmOutputParsingFailure(String.valueOf(failure.getMessage()), rawText(output));
     }
 
     private static String rawText(LlmOutput output) {

@@ -11,7 +11,15 @@ final class ConcatenatedList<E> extends AbstractList<E> implements RandomAccess 
 
     ConcatenatedList(List<List<E>> parts) {
         this.parts = List.copyOf(parts);
-        this.size = this.parts.stream().mapToInt(List::size).sum();
+        this.size = sizeOf(this.parts);
+    }
+
+    private static <E> int sizeOf(List<List<E>> parts) {
+        int size = 0;
+        for (List<E> part : parts) {
+            size += part.size();
+        }
+        return size;
     }
 
     @Override

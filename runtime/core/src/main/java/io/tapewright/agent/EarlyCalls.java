@@ -36,21 +36,22 @@ final class EarlyCalls {
      */
     synchronized Optional<EarlyCall> find(int position, FunctionCall onTape) {
         Optional<EarlyCall> started = position < said.size() ? said.get(position) : Optional.empty();
-        boolean isSame = started.filter(call -> call.function().canonical().equals(onTape.canonical()))
-                .isPresent();
-        if (isSame && !cancelled) {
+        if (started.isEmpty()) {
             return started;
         }
-        started.ifPresent(call -> call.task().cancel(true));
+        EarlyCall call = started.get();
+        if (!cancelled && call.function().canonical().equals(onTape.canonical())) {
+            return started;
+        }
+        call.task().cancel(true);
         return Optional.empty();
     }
 
     /** Cancels the calls that were said behind the last one on the tape. */
     synchronized void cancelFrom(int position) {
-        said.stream()
-                .skip(position)
-                .flatMap(Optional::stream)
-                .forEach(call -> call.task().cancel(true));
+        for (int i = position; i < said.size(); i++) {
+            said.get(i).ifPresent(call -> call.task().cancel(true));
+        }
     }
 
     /** Cancels what is not done, and what is started later. */

@@ -57,7 +57,7 @@ final class History {
     /**
      * @param size how many entries were added
      * @param messages of the entries before the run of a node that may still go on
-     * @param run the entries of that run; usually few
+     * @param run the entries of that run; usually few, none if no run may
      */
     private record Progress(int size, GrowingList<Message> messages, List<TapeEntry> run) {
 
@@ -65,16 +65,23 @@ final class History {
             if (!run.isEmpty() && layout.sameRun(run.get(0), entry)) {
                 return new Progress(size + 1, messages, plus(run, entry));
             }
-            GrowingList<Message> all = messages;
-            for (Message message : openMessages(layout)) {
-                all = all.plus(message);
-            }
-            return new Progress(size + 1, all, List.of(entry));
+            GrowingList<Message> closed = plus(messages, openMessages(layout));
+            return layout.mayGoOn(entry)
+                    ? new Progress(size + 1, closed, List.of(entry))
+                    : new Progress(size + 1, plus(closed, layout.messages(List.of(entry), size)), List.of());
         }
 
         /** The messages of the run that may still go on. */
         List<Message> openMessages(MessageLayout layout) {
             return run.isEmpty() ? List.of() : layout.messages(run, size - run.size());
+        }
+
+        private static GrowingList<Message> plus(GrowingList<Message> messages, List<Message> more) {
+            GrowingList<Message> all = messages;
+            for (Message message : more) {
+                all = all.plus(message);
+            }
+            return all;
         }
 
         private static List<TapeEntry> plus(List<TapeEntry> run, TapeEntry entry) {

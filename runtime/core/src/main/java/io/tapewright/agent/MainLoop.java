@@ -218,11 +218,18 @@ public final class MainLoop implements MainLoopStream {
     }
 
     private boolean hasStopStep(int from) {
-        return tape.steps().subList(from, tape.size()).stream().anyMatch(step -> step instanceof StopStep);
+        for (int i = from; i < tape.size(); i++) {
+            if (tape.step(i) instanceof StopStep) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void observe(Tape reacted) {
-        reacted.entries().subList(tape.size(), reacted.size()).forEach(entry -> events.add(new NewObservation(entry)));
+        for (int i = tape.size(); i < reacted.size(); i++) {
+            events.add(new NewObservation(reacted.entry(i)));
+        }
         tape = reacted;
         events.add(new EnvironmentTape(tape));
     }

@@ -39,12 +39,15 @@ final class MessageLayout {
         this.shown = shown;
     }
 
-    /** Whether two entries that follow each other were made by one run of a node of this agent. */
+    /** Whether an entry was made by a run of a node of this agent that may go on after it. */
+    boolean mayGoOn(TapeEntry entry) {
+        return isOwn(entry) && !(entry.step() instanceof Call);
+    }
+
+    /** Whether an entry was made by the run that a former one was made by, which may go on. */
     boolean sameRun(TapeEntry first, TapeEntry second) {
-        return isOwn(first)
-                && isOwn(second)
-                && first.metadata().promptId().equals(second.metadata().promptId())
-                && !(first.step() instanceof Call);
+        return isOwn(second)
+                && first.metadata().promptId().equals(second.metadata().promptId());
     }
 
     /**
@@ -54,15 +57,41 @@ final class MessageLayout {
      * @param position where in the view the first of them stands
      */
     List<Message> messages(List<TapeEntry> entries, int position) {
-        List<TapeEntry> visible = entries.stream().filter(this::isShown).toList();
+        List<TapeEntry> visible = visible(entries);
         if (visible.isEmpty()) {
             return List.of();
         }
-        boolean isUsual =
-                visible.stream().allMatch(entry -> shown.show(entry.step()).isEmpty());
         Optional<List<Message>> completion =
-                isUsual && isOwn(visible.get(0)) ? completion(visible, position) : Optional.empty();
-        return completion.orElseGet(() -> visible.stream().map(this::message).toList());
+                isOwn(visible.get(0)) && isUsual(visible) ? completion(visible, position) : Optional.empty();
+        return completion.orElseGet(() -> oneByOne(visible));
+    }
+
+    private List<TapeEntry> visible(List<TapeEntry> entries) {
+        List<TapeEntry> visible = new ArrayList<>(entries.size());
+        for (TapeEntry entry : entries) {
+            if (isShown(entry)) {
+                visible.add(entry);
+            }
+        }
+        return visible;
+    }
+
+    /** Whether nobody has said how one of the steps looks. */
+    private boolean isUsual(List<TapeEntry> entries) {
+        for (TapeEntry entry : entries) {
+            if (shown.show(entry.step()).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Message> oneByOne(List<TapeEntry> entries) {
+        List<Message> messages = new ArrayList<>(entries.size());
+        for (TapeEntry entry : entries) {
+            messages.add(message(entry));
+        }
+        return messages;
     }
 
     private boolean isOwn(TapeEntry entry) {
@@ -89,7 +118,8 @@ final class MessageLayout {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        List<TapeStep> steps = run.stream().map(TapeEntry::step).toList();
+        List<TapeStep> steps = new ArrayList<>(run.size());
+        run.forEach(entry -> steps.add(entry.step()));
         try {
             LlmOutput output = node.get().makeCompletion(agent.dialectOf(node.get()), steps, position);
             return Optional.of(withAnswers(output, steps));
@@ -100,15 +130,24 @@ final class MessageLayout {
 
     /** A step that is spoken as a call of a function gets an answer, as providers refuse calls without one. */
     private static List<Message> withAnswers(LlmOutput output, List<TapeStep> steps) {
-        List<Message> messages = new ArrayList<>(List.of(Message.assistant(output)));
-        List<ToolCall> answered = steps.stream()
-                .filter(step -> step instanceof ToolCalls)
-                .flatMap(step -> ((ToolCalls) step).toolCalls().stream())
-                .toList();
-        output.toolCalls().stream()
-                .filter(call -> !answered.contains(call))
-                .forEach(call -> messages.add(Message.tool("noted", call.id())));
+        List<Message> messages = new ArrayList<>(1 + output.toolCalls().size());
+        messages.add(Message.assistant(output));
+        for (ToolCall call : output.toolCalls()) {
+            if (!isToBeAnswered(call, steps)) {
+                messages.add(Message.tool("noted", call.id()));
+            }
+        }
         return messages;
+    }
+
+    /** Whether an environment answers a call. */
+    private static boolean isToBeAnswered(ToolCall call, List<TapeStep> steps) {
+        for (TapeStep step : steps) {
+            if (step instanceof ToolCalls calls && calls.toolCalls().contains(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- single steps

@@ -49,6 +49,9 @@ final class PendingActions {
      * Empty if none has.
      */
     static List<ToolCall> ofPartlyAnswered(Tape tape) {
+        if (tape.isEmpty() || !(tape.step(tape.size() - 1) instanceof ToolResult)) {
+            return List.of();
+        }
         Set<String> answered = new HashSet<>();
         int i = tape.size() - 1;
         while (i >= 0 && tape.step(i) instanceof ToolResult result) {
@@ -58,7 +61,7 @@ final class PendingActions {
         while (i >= 0 && !(tape.step(i) instanceof Observation) && !(tape.step(i) instanceof ToolCalls)) {
             i--;
         }
-        if (answered.isEmpty() || i < 0 || !(tape.step(i) instanceof ToolCalls calls)) {
+        if (i < 0 || !(tape.step(i) instanceof ToolCalls calls)) {
             return List.of();
         }
         return calls.toolCalls().stream()

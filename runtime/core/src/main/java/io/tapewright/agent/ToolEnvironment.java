@@ -88,13 +88,12 @@ public final class ToolEnvironment implements Environment {
     Tape react(Tape tape, EarlyCalls started) {
         List<PendingWork> pending = dispatcher.pendingWork(tape, started);
         Approvals approvals = new Approvals(tape);
-        List<PendingWork> waiting =
-                pending.stream().filter(approvals::isAwaited).toList();
+        List<PendingWork> waiting = approvals.waiting(pending);
         if (!waiting.isEmpty()) {
             return approvals.ask(waiting);
         }
         Tape reacted = tape;
-        for (TapeEntry entry : run(pending.stream().map(approvals::decided).toList())) {
+        for (TapeEntry entry : run(approvals.decided(pending))) {
             reacted = reacted.append(entry);
         }
         return reacted;

@@ -77,6 +77,6 @@ final class ToldSteps {
                 : union.branchOf(step).type();
         JsonWriter out = JsonWriter.of(JsonWriter.Layout.COMPACT);
         type.write(step, type.kind(), out);
-        return out.toString();
+        return out.end();
     }
 }

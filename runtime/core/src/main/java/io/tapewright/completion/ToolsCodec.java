@@ -92,10 +92,12 @@ final class ToolsCodec implements DialectCodec {
     }
 
     private Optional<Branch> function(String name) {
-        return union.branches().stream()
-                .filter(branch ->
-                        !union.isText(branch.type()) && branch.wireKind().equals(name))
-                .findFirst();
+        for (Branch branch : union.branches()) {
+            if (branch.wireKind().equals(name) && !union.isText(branch.type())) {
+                return Optional.of(branch);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isToolCall(ToolCall call) {
@@ -174,13 +176,12 @@ final class ToolsCodec implements DialectCodec {
         if (afterCalls || step.toolCalls().isEmpty()) {
             throw new UnsayableStepsException("Calls are one ToolCalls with at least one call, not several in a row.");
         }
-        step.toolCalls().stream()
-                .filter(c -> function(c.function().name()).isPresent())
-                .findFirst()
-                .ifPresent(call -> {
-                    throw new UnsayableStepsException(
-                            "A call of " + call.function().name() + " would be read as the step of that kind.");
-                });
+        for (ToolCall call : step.toolCalls()) {
+            if (!isToolCall(call)) {
+                throw new UnsayableStepsException(
+                        "A call of " + call.function().name() + " would be read as the step of that kind.");
+            }
+        }
         return step.toolCalls();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One array is kept for the next text, as making a large one takes as long as filling it.
  */
 final class JsonBuffer {
-    private static final int SMALL = 1024;
+    private static final int SMALL = 256;
     /** Larger arrays are not kept. */
     private static final int LARGE = 1 << 17;
     /** From what length on copying at once pays. */

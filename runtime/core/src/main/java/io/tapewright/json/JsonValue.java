@@ -28,8 +28,7 @@ public final class JsonValue {
 
     /** A JSON string with the given content. */
     public static JsonValue of(String content) {
-        return new JsonValue(
-                JsonWriter.of(JsonWriter.Layout.COMPACT).value(content).toString(), null);
+        return JsonWriter.of(JsonWriter.Layout.COMPACT).value(content).toValue();
     }
 
     /** A JSON number. */
@@ -96,7 +95,14 @@ public final class JsonValue {
 
     /** The content of a string; the JSON text of any other value. */
     public String text() {
-        return isString() ? JsonReader.of(json).readString() : json;
+        return isString() ? content() : json;
+    }
+
+    private String content() {
+        boolean isPlain = json.indexOf('\\') < 0 && json.charAt(json.length() - 1) == '"';
+        return isPlain
+                ? json.substring(1, json.length() - 1)
+                : JsonReader.of(json).readString();
     }
 
     /** The value without nulls, those in objects at any depth; this value if there are none. */

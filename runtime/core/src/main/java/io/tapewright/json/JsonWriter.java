@@ -173,9 +173,9 @@ public final class JsonWriter {
         return endObject();
     }
 
-    /** What was written, which must be one whole value. */
+    /** What was written, which must be one whole value; this writer is of no use any more. */
     public JsonValue toValue() {
-        return JsonValue.trusted(out.toString());
+        return JsonValue.trusted(out.end());
     }
 
     /** The text; this writer is of no use any more. Faster than {@link #toString}. */
