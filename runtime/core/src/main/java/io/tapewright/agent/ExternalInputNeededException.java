@@ -2,7 +2,11 @@ package io.tapewright.agent;
 
 import io.tapewright.step.Action;
 
-/** An environment can't answer an action by itself: append the observation to the tape and go on. */
+/**
+ * An environment can't answer an action by itself: append the observation to the tape and go on.
+ *
+ * <p>Without a stack trace: most runs come to such an action in the end, so that it is no failure.
+ */
 public final class ExternalInputNeededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +18,10 @@ public final class ExternalInputNeededException extends RuntimeException {
     public ExternalInputNeededException(Action action) {
         super(
                 action.getClass().getSimpleName()
-                        + " needs an answer from outside. Append an observation, such as a UserStep, to the tape and run again.");
+                        + " needs an answer from outside. Append an observation, such as a UserStep, to the tape and run again.",
+                null,
+                false,
+                false);
         this.action = action;
     }
 

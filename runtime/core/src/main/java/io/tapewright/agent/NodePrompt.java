@@ -6,6 +6,7 @@ import io.tapewright.json.JsonWriter;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.tape.TapeEntry;
+import io.tapewright.tape.TapeView;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +82,14 @@ final class NodePrompt {
 
     private List<Message> withHistory(NodeContext context, String llm, List<Message> before, List<Message> after) {
         History history = context.agent().history();
-        List<TapeEntry> all = context.view().entries();
+        TapeView view = context.view();
+        List<TapeEntry> all = view.entries();
         List<TapeEntry> chosen =
                 hooks.history.map(hook -> hook.chooseHistory(all)).orElse(all);
         Function<List<TapeEntry>, List<Message>> layout =
                 entries -> new ConcatenatedList<>(List.of(before, history.anew(entries, hooks.shown), after));
         List<Message> messages = hooks.history.isEmpty() && hooks.shown.isEmpty()
-                ? history.between(before, context.view(), after)
+                ? history.between(before, view, after)
                 : layout.apply(chosen);
         return context.agent().budget(llm).fit(messages, chosen, layout);
     }

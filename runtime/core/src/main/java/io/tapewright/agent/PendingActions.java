@@ -14,9 +14,8 @@ import io.tapewright.step.ToolCallAction;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.ToolResult;
 import io.tapewright.tape.Tape;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +31,17 @@ final class PendingActions {
 
     /** Those of them that stand from an index on. Words before a call of a subagent are not meant as the end of the turn. */
     static List<Action> since(int index, Tape tape) {
-        Deque<Action> actions = new ArrayDeque<>();
+        List<Action> actions = new ArrayList<>(2);
         boolean beforeCall = false;
         for (int i = tape.size() - 1; i >= index && !(tape.step(i) instanceof Observation); i--) {
             TapeStep step = tape.step(i);
             if (step instanceof Action action && !(step instanceof AssistantStep && beforeCall)) {
-                actions.addFirst(action);
+                actions.add(action);
             }
             beforeCall = step instanceof Call || beforeCall && step instanceof SetNextNode;
         }
-        return List.copyOf(actions);
+        Collections.reverse(actions);
+        return actions;
     }
 
     /**

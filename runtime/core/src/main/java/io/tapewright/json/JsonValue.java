@@ -15,6 +15,9 @@ public final class JsonValue {
     /** The value {@code null}. */
     public static final JsonValue NULL = new JsonValue("null", null);
 
+    /** An object without properties. */
+    public static final JsonValue EMPTY_OBJECT = new JsonValue("{}", null);
+
     /** A tape is deeper than the values in it that {@link JsonReader} reads and {@link JsonWriter} writes. */
     static final int MAX_DEPTH = 2 * JsonReader.MAX_DEPTH;
 

@@ -21,7 +21,7 @@ public interface Llm {
 
     /** What is noted of the model with each call: its name and parameters. */
     default JsonValue info() {
-        return JsonValue.parse("{}");
+        return JsonValue.EMPTY_OBJECT;
     }
 
     /** What it costs, as far as that is known; it is noted with each call, and counts towards the limits of a main loop. */

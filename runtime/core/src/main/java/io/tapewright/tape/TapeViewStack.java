@@ -53,6 +53,9 @@ public final class TapeViewStack {
 
     /** All views, the root's first. */
     public List<TapeView> views() {
+        if (below == null) {
+            return List.of(top);
+        }
         LinkedList<TapeView> views = new LinkedList<>();
         for (TapeViewStack stack = this; stack != null; stack = stack.below) {
             views.addFirst(stack.top);
