@@ -71,21 +71,25 @@ record Reading(List<StepReading> found, Optional<UnreadableCompletionException> 
     }
 
     /**
-     * Whether the same was repaired as where the completion came in pieces. What stands behind the last step is known too late there:
-     * the step has been told.
+     * Whether the same was repaired as where the completion came in pieces. What stands behind the last step, or behind the arguments of
+     * a call, is known too late there: the step has been told.
      */
     boolean hasRepairsOf(Reading pieces) {
         for (int i = 0; i < found.size(); i++) {
             List<JsonRepair> whole = found.get(i).repairs();
             List<JsonRepair> told = pieces.found.get(i).repairs();
-            boolean isSame = i < found.size() - 1
-                    ? whole.equals(told)
-                    : told.size() <= whole.size()
-                            && whole.subList(0, told.size()).equals(told);
-            if (!isSame) {
+            boolean isBeginning =
+                    told.size() <= whole.size() && whole.subList(0, told.size()).equals(told);
+            if (!isBeginning || i < found.size() - 1 && !standBehind(whole.subList(told.size(), whole.size()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean standBehind(List<JsonRepair> repairs) {
+        return repairs.stream()
+                .allMatch(repair ->
+                        repair.kind() == JsonRepair.Kind.PROSE || repair.kind() == JsonRepair.Kind.EXTRA_COMMA);
     }
 }
