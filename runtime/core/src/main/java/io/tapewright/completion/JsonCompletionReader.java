@@ -76,7 +76,7 @@ final class JsonCompletionReader implements CompletionReader {
         if (isAtOnce) {
             events.addAll(read(output.content().orElse("")));
         }
-        if (finder.isWhole() && output.toolCalls().isEmpty()) {
+        if (finder.isWhole() && output.toolCalls().isEmpty() && !told.areNone()) {
             told.tellRead(events);
         } else if (output.finishReason().isTooEarly()) {
             told.tellRead(events);

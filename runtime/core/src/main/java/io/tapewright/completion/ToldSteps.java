@@ -26,6 +26,11 @@ final class ToldSteps {
         return read;
     }
 
+    /** Whether nothing was read, and so nothing told. */
+    boolean areNone() {
+        return told.isEmpty() && read.isEmpty();
+    }
+
     /** Tells what has become whole: a call, and the steps that nothing can be added to any more. */
     void tellWhole(List<CompletionEvent> events) {
         read.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(events::add);

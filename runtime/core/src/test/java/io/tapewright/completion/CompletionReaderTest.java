@@ -32,6 +32,18 @@ import org.junit.jupiter.api.Test;
 class CompletionReaderTest {
     private final List<CompletionEvent> events = new ArrayList<>();
 
+    @Test
+    void an_answer_without_steps_fails_in_pieces_too() {
+        CompletionReader structured = SampleUnions.EVERYTHING.reader(Dialect.STRUCTURED, 0);
+        hear(structured, "{'steps'");
+        hear(structured, ": []}");
+        end(structured, "{'steps': []}");
+        Failed failed = assertInstanceOf(Failed.class, events.get(events.size() - 1));
+        assertTrue(
+                failed.failure().getMessage().contains("has no steps"),
+                failed.failure().getMessage());
+    }
+
     @Nested
     class InJson {
         private final CompletionReader reader = SampleUnions.EVERYTHING.reader(Dialect.JSON, 3);
