@@ -40,8 +40,8 @@ final class EarlyCalls {
             return started;
         }
         EarlyCall call = started.get();
-        if (!cancelled && call.function().canonical().equals(onTape.canonical())) {
-            return started;
+        if (cancelled || call.function().canonical().equals(onTape.canonical())) {
+            return started; // of a turn that is over, nothing is made once more
         }
         call.task().cancel(true);
         return Optional.empty();
