@@ -70,6 +70,8 @@ final class MessageCompletionReader implements CompletionReader {
         while (calls.size() <= chunk.call()) {
             calls.add(new GrowingCall());
         }
+        leavesTheRest |=
+                chunk.call() < callsRead && !chunk.arguments().isEmpty(); // its step may be without what comes now
         GrowingCall call = calls.get(chunk.call());
         call.id = chunk.id();
         call.name = chunk.name();

@@ -3,9 +3,11 @@ package io.tapewright.completion;
 import io.tapewright.json.JsonWriter;
 import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
+import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The steps of a completion as far as they are read, and which of them were told before its end. */
 final class ToldSteps {
@@ -69,11 +71,32 @@ final class ToldSteps {
     /** What was told can't be taken back. */
     private void requireTold(List<StepReading> all) {
         for (int i = 0; i < told.size(); i++) {
-            if (i >= all.size() || !text(all.get(i).step()).equals(text(told.get(i)))) {
+            if (i >= all.size() || !isAsTold(told.get(i), all.get(i).step())) {
                 throw new UnreadableCompletionException(
                         "Your answer contradicts itself: after all of it, step " + (i + 1) + " reads otherwise.");
             }
         }
+    }
+
+    /** Whether a step says what was told of it. Behind the arguments of its calls more may have come. */
+    private boolean isAsTold(TapeStep step, TapeStep whole) {
+        return step instanceof ToolCalls calls && whole instanceof ToolCalls all
+                ? isAsTold(calls, all)
+                : text(whole).equals(text(step));
+    }
+
+    private static boolean isAsTold(ToolCalls step, ToolCalls whole) {
+        List<ToolCall> calls = step.toolCalls();
+        List<ToolCall> all = whole.toolCalls();
+        return calls.size() == all.size()
+                && step.content().equals(whole.content())
+                && IntStream.range(0, calls.size()).allMatch(i -> isAsTold(calls.get(i), all.get(i)));
+    }
+
+    private static boolean isAsTold(ToolCall call, ToolCall whole) {
+        return call.id().equals(whole.id())
+                && call.function().name().equals(whole.function().name())
+                && whole.function().argumentsText().startsWith(call.function().argumentsText());
     }
 
     private String text(TapeStep step) {

@@ -304,6 +304,44 @@ class CompletionReaderTest {
         }
 
         @Test
+        void what_comes_behind_a_closed_call_is_on_its_step() {
+            call(reader, 0, "get_ticker", "{'company': 'a'}");
+            call(reader, 0, "get_ticker", " }");
+            call(reader, 1, "buy", "{'symbol': 'A', 'count': 1}");
+            ToolCall sloppy = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'} }")));
+            ToolCall buy = ToolCall.of("id1", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")));
+            LlmOutput whole = LlmOutput.of(List.of(sloppy, buy));
+            events.addAll(reader.end(whole));
+            assertEquals(List.of(ToolCalls.of(sloppy), new Buy("A", 1)), finished());
+            assertEquals(SampleUnions.EVERYTHING.readSteps(Dialect.TOOLS, whole, 0, ReadingMode.TOLERANT), readings());
+        }
+
+        @Test
+        void what_comes_behind_a_call_whose_step_was_told_is_left_out() {
+            call(reader, 0, "get_ticker", "{'company': 'a'}");
+            call(reader, 1, "buy", "{'symbol': 'A', 'count': 1}");
+            call(reader, 0, "get_ticker", "}");
+            call(reader, 2, "buy", "{'symbol': 'B', 'count': 2}");
+            ToolCall told = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'}")));
+            ToolCall sloppy = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'}}")));
+            ToolCall first = ToolCall.of("id1", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")));
+            ToolCall second = ToolCall.of("id2", "buy", JsonValue.of(quoted("{'symbol': 'B', 'count': 2}")));
+            events.addAll(reader.end(LlmOutput.of(List.of(sloppy, first, second))));
+            assertEquals(List.of(ToolCalls.of(told), new Buy("A", 1), new Buy("B", 2)), finished());
+            assertInstanceOf(Finished.class, events.get(events.size() - 1));
+        }
+
+        @Test
+        void an_end_that_says_another_call_than_its_pieces_contradicts_them() {
+            call(reader, 0, "get_ticker", "{'company': 'a'}");
+            call(reader, 1, "buy", "{'symbol': 'A', 'count': 1}");
+            ToolCall other = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'b'}")));
+            ToolCall buy = ToolCall.of("id1", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")));
+            events.addAll(reader.end(LlmOutput.of(List.of(other, buy))));
+            assertInstanceOf(Failed.class, events.get(events.size() - 1));
+        }
+
+        @Test
         void a_step_that_is_called_grows() {
             call(reader, 0, "buy", "{'symbol': 'A");
             assertEquals("{\"symbol\": \"A\"}", lastSoFar().properties().json());
@@ -380,6 +418,13 @@ class CompletionReaderTest {
         return events.stream()
                 .filter(Finished.class::isInstance)
                 .map(event -> ((Finished) event).step())
+                .toList();
+    }
+
+    private List<StepReading> readings() {
+        return events.stream()
+                .filter(Finished.class::isInstance)
+                .map(event -> new StepReading(((Finished) event).step(), ((Finished) event).repairs()))
                 .toList();
     }
 
