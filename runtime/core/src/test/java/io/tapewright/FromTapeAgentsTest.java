@@ -19,8 +19,18 @@ import org.junit.jupiter.api.Test;
 /** The page for users of TapeAgents names classes that exist, and every built-in step. */
 class FromTapeAgentsTest {
     private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z]*)`");
-    private static final List<String> PACKAGES =
-            List.of("step", "tape", "agent", "llm", "llm/openai", "llm/replay", "tool", "batch", "team", "completion");
+    private static final List<String> PACKAGES = List.of(
+            "step",
+            "tape",
+            "agent",
+            "llm",
+            "llm/openai",
+            "llm/replay",
+            "tool",
+            "batch",
+            "team",
+            "completion",
+            "training");
 
     @Test
     void theClassesOfTheSecondColumnExist() throws IOException {

@@ -2,6 +2,7 @@ package io.tapewright.agent;
 
 import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmException;
+import io.tapewright.training.TrainableLlm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,29 @@ final class AgentModels {
                         "The agent " + agent + " has no model for the role " + role + ". " + remedy(role)));
     }
 
+    /**
+     * The model of a role, which is asked for training texts.
+     *
+     * @throws IllegalStateException if there is none, or if it knows no such texts
+     */
+    TrainableLlm trainable(String role) {
+        if (byRole.get(role) instanceof TrainableLlm llm) {
+            return llm;
+        }
+        String problem = byRole.containsKey(role)
+                ? "its model of the role " + role + " does not know from which texts it learns"
+                : "it has no model of the role " + role;
+        throw new IllegalStateException("The agent " + agent + " can't give training data: " + problem
+                + ". Give it one with " + setter(role, "TrainableLlm.of(llm, chatTemplate)")
+                + " on its builder, or name the template: agent.reuse(tape).trainingData(chatTemplate)");
+    }
+
     private String remedy(String role) {
-        String call = role.equals(TapeAgent.DEFAULT_LLM) ? ".llm(…)" : ".llm(\"" + role + "\", …)";
-        return "Give it one with " + call + " on its builder. It has models for: " + new TreeSet<>(byRole.keySet());
+        return "Give it one with " + setter(role, "…") + " on its builder. It has models for: "
+                + new TreeSet<>(byRole.keySet());
+    }
+
+    private static String setter(String role, String model) {
+        return role.equals(TapeAgent.DEFAULT_LLM) ? ".llm(" + model + ")" : ".llm(\"" + role + "\", " + model + ")";
     }
 }

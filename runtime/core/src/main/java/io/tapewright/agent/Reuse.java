@@ -2,6 +2,8 @@ package io.tapewright.agent;
 
 import io.tapewright.llm.LlmCall;
 import io.tapewright.tape.Tape;
+import io.tapewright.training.ChatTemplate;
+import io.tapewright.training.TrainingText;
 import java.util.List;
 
 /**
@@ -15,5 +17,16 @@ public record Reuse(Tape tape, List<LlmCall> calls) {
     /** Copies the list. */
     public Reuse {
         calls = List.copyOf(calls);
+    }
+
+    /**
+     * The texts from which a model learns to make these calls, in order.
+     *
+     * @param template how the model's tokenizer makes texts of prompts and answers
+     */
+    public List<TrainingText> trainingData(ChatTemplate template) {
+        return calls.stream()
+                .map(call -> template.trainingText(call.prompt(), call.output()))
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeView;
 import io.tapewright.tool.Toolset;
+import io.tapewright.training.TrainableLlm;
+import io.tapewright.training.TrainingText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +151,11 @@ public final class TapeAgent {
         return models.get(role);
     }
 
+    /** The model of a role, as one that knows from which texts it learns. */
+    TrainableLlm trainableLlm(String role) {
+        return models.trainable(role);
+    }
+
     // ---- what it does
 
     /** Runs until an action was made, or the most iterations were. Nothing happens before the stream is read. */
@@ -178,6 +185,22 @@ public final class TapeAgent {
     /** Takes over a tape whose nodes or subagents are called otherwise; see {@link #reuse(Tape)}. */
     public Reuse reuse(Tape tape, TapeNames names) {
         return new TapeReuse(this, names.apply(tape)).reuse();
+    }
+
+    /**
+     * The texts from which this agent's models learn to make a tape as another agent made it: one for each call of a model that {@link
+     * #reuse(Tape)} finds, by the model that is called, which is a {@link TrainableLlm}.
+     *
+     * @throws ReuseException if this agent would have gone another way or made another step
+     * @throws IllegalStateException if a model is not trainable; {@link Reuse#trainingData} needs none
+     */
+    public List<TrainingText> trainingData(Tape tape) {
+        return trainingData(tape, TapeNames.same());
+    }
+
+    /** The same for a tape whose nodes or subagents are called otherwise; see {@link #trainingData(Tape)}. */
+    public List<TrainingText> trainingData(Tape tape, TapeNames names) {
+        return new TapeReuse(this, names.apply(tape)).trainingData();
     }
 
     /**

@@ -16,6 +16,7 @@ import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeMetadata;
+import io.tapewright.training.TrainingText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,7 +31,7 @@ final class TapeReuse {
     private final TapeAgent root;
     private final Tape original;
     private final StepTypes types;
-    private final List<LlmCall> calls = new ArrayList<>();
+    private final List<ReusedCall> calls = new ArrayList<>();
     private Tape reused;
 
     TapeReuse(TapeAgent root, Tape original) {
@@ -51,7 +52,14 @@ final class TapeReuse {
             }
         }
         String parent = original.metadata().id();
-        return new Reuse(reused.withMetadata(TapeMetadata.ofRun(parent, root.name(), 0)), calls);
+        Tape own = reused.withMetadata(TapeMetadata.ofRun(parent, root.name(), 0));
+        return new Reuse(own, calls.stream().map(ReusedCall::call).toList());
+    }
+
+    /** The texts from which the models of the new owner learn to make the tape. */
+    List<TrainingText> trainingData() {
+        reuse();
+        return calls.stream().map(ReusedCall::trainingText).toList();
     }
 
     private boolean isAgentStep(int index) {
@@ -100,7 +108,8 @@ final class TapeReuse {
     private LlmStream answer(TapeAgent agent, AgentNode node, Prompt prompt, int index) {
         try {
             LlmOutput output = node.makeCompletion(agent.dialectOf(node), run(index), index);
-            calls.add(new LlmCall(Instant.now(), prompt, output, Usage.CACHED, JsonValue.parse("{}"), 0));
+            LlmCall call = new LlmCall(Instant.now(), prompt, output, Usage.CACHED, JsonValue.parse("{}"), 0);
+            calls.add(new ReusedCall(agent, node.llm(), call));
             return LlmStream.of(prompt, output, Usage.CACHED);
         } catch (UnsayableStepsException e) {
             throw mismatch(index, "the node " + node.name() + " can't say it. " + e.getMessage(), e);
