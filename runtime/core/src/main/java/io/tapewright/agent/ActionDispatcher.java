@@ -1,25 +1,18 @@
 package io.tapewright.agent;
 
 import io.tapewright.json.JsonValue;
-import io.tapewright.json.JsonWriter;
 import io.tapewright.step.Action;
-import io.tapewright.step.ActionExecutionFailure;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCallAction;
 import io.tapewright.step.ToolCalls;
-import io.tapewright.step.ToolResult;
-import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
-import io.tapewright.tape.TapeEntry;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Says what is to be done for the actions at the end of a tape. */
@@ -53,13 +46,13 @@ final class ActionDispatcher {
      */
     List<PendingWork> pendingWork(Tape tape, EarlyCalls early) {
         Works works = new Works(early);
-        PendingActions.ofPartlyAnswered(tape).forEach(works::add);
+        works.addCalls(PendingActions.ofPartlyAnswered(tape));
         if (works.all.isEmpty()) {
             List<Action> actions = PendingActions.of(tape);
             if (actions.isEmpty()) {
                 throw new NoActionsException();
             }
-            withoutWordsBesideOthers(actions).forEach(works::add);
+            works.addActions(withoutWordsBesideOthers(actions));
         }
         works.cancelOthers();
         return works.all;
@@ -96,8 +89,7 @@ final class ActionDispatcher {
 
     /** Collects what is to be done, each under an id of its own. */
     private final class Works {
-        final List<PendingWork> all = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>();
+        final List<PendingWork> all = new ArrayList<>(1);
         private final EarlyCalls early;
         private int calls;
 
@@ -105,16 +97,28 @@ final class ActionDispatcher {
             this.early = early;
         }
 
-        void add(Action action) {
+        void addActions(List<Action> actions) {
+            for (Action action : actions) {
+                add(action);
+            }
+        }
+
+        void addCalls(List<ToolCall> said) {
+            for (ToolCall call : said) {
+                add(call);
+            }
+        }
+
+        private void add(Action action) {
             HandledActions<?> handled = handlers.get(action.getClass());
             if (handled != null) {
-                add(action, handled);
-            } else if (action instanceof ToolCalls calls) {
-                calls.toolCalls().forEach(this::add);
+                all.add(new PendingAction(newId(), action, approvalOfActions.test(action), handled, policies));
+            } else if (action instanceof ToolCalls said) {
+                addCalls(said.toolCalls());
             } else if (action instanceof ToolCallAction call) {
                 add(call.toolCall());
             } else if (action instanceof LlmOutputParsingFailure failure) {
-                addAnswer(failure);
+                all.add(new PendingRetry(newId(), failure));
             } else if (action instanceof AssistantStep) {
                 throw new ExternalInputNeededException(action);
             } else {
@@ -122,16 +126,10 @@ final class ActionDispatcher {
             }
         }
 
-        void add(ToolCall call) {
+        private void add(ToolCall call) {
             FunctionCall function = call.function();
             Optional<EarlyCall> started = early.find(calls++, function);
-            all.add(new PendingWork(
-                    idOf(call),
-                    () -> toJson(function),
-                    needsApproval(function),
-                    () -> TapeEntry.of(
-                            new ToolResult(started.isPresent() ? started.get().answer() : answer(function), call.id())),
-                    reason -> new ToolResult(reason, call.id())));
+            all.add(new PendingCall(idOf(call), call, needsApproval(function), started, tools));
         }
 
         /** Cancels calls that were started and are not on the tape. */
@@ -139,38 +137,22 @@ final class ActionDispatcher {
             early.cancelFrom(calls);
         }
 
-        private void add(Action action, HandledActions<?> handled) {
-            all.add(new PendingWork(
-                    newId(),
-                    () -> handled.toJson(action),
-                    approvalOfActions.test(action),
-                    () -> handled.observe(action, policies),
-                    ActionExecutionFailure::new));
-        }
-
-        private void addAnswer(LlmOutputParsingFailure failure) {
-            UserStep answer = new UserStep(failure.error() + "\nTry again.");
-            all.add(new PendingWork(newId(), () -> JsonValue.NULL, false, () -> TapeEntry.of(answer), UserStep::new));
-        }
-
         private String idOf(ToolCall call) {
-            return !call.id().isEmpty() && ids.add(call.id()) ? call.id() : newId();
+            return call.id().isEmpty() || isTaken(call.id()) ? newId() : call.id();
+        }
+
+        private boolean isTaken(String id) {
+            for (PendingWork work : all) {
+                if (work.id().equals(id)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private String newId() {
             return "action-" + (all.size() + 1);
         }
-    }
-
-    private static JsonValue toJson(FunctionCall function) {
-        return JsonWriter.of(JsonWriter.Layout.SPACED)
-                .beginObject()
-                .name("name")
-                .value(function.name())
-                .name("arguments")
-                .value(function.arguments())
-                .endObject()
-                .toValue();
     }
 
     private static IllegalArgumentException unexpected(Action action) {

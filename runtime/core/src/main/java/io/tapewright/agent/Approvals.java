@@ -55,6 +55,16 @@ final class Approvals {
         return action.needsApproval() ? Optional.ofNullable(tape.fold(DECISIONS).get(action.id())) : Optional.empty();
     }
 
+    /** Whether a person has to approve one of some actions. */
+    static boolean areNeeded(List<PendingWork> actions) {
+        for (PendingWork action : actions) {
+            if (action.needsApproval()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those of some actions that have to wait. */
     List<PendingWork> waiting(List<PendingWork> actions) {
         List<PendingWork> waiting = new ArrayList<>();
@@ -85,12 +95,11 @@ final class Approvals {
     private PendingWork decided(PendingWork action) {
         return decision(action)
                 .filter(decision -> !decision.approved())
-                .map(decision -> action.by(() -> refuse(action, decision.reason())))
+                .<PendingWork>map(decision -> new RefusedWork(action, message(decision.reason())))
                 .orElse(action);
     }
 
-    private static TapeEntry refuse(PendingWork action, String reason) {
-        String message = reason.isEmpty() ? REFUSED : REFUSED + " " + reason;
-        return TapeEntry.of(action.refusal().apply(message));
+    private static String message(String reason) {
+        return reason.isEmpty() ? REFUSED : REFUSED + " " + reason;
     }
 }

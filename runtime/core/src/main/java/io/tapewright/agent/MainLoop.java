@@ -13,7 +13,6 @@ import io.tapewright.step.StopStep;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.Tape;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -189,14 +188,14 @@ public final class MainLoop implements MainLoopStream {
             end(MainLoopStatus.FINISHED);
             return;
         }
-        List<PendingActions.Countable> actions = PendingActions.countable(tape);
-        Optional<Reached> limit = spending.ofToolCalls(actions.size());
+        int actions = PendingActions.count(tape);
+        Optional<Reached> limit = spending.ofToolCalls(actions);
         if (limit.isPresent()) {
-            refuse(actions, limit.get());
+            refuse(limit.get());
             return;
         }
         try {
-            react(actions.size());
+            react(actions);
         } catch (NoActionsException nothingToDo) {
             endWithoutActions();
         } catch (ExternalInputNeededException someoneElsesTurn) {
@@ -250,12 +249,9 @@ public final class MainLoop implements MainLoopStream {
     }
 
     /** Every call gets its result, also one that may not be made. */
-    private void refuse(List<PendingActions.Countable> actions, Reached limit) {
-        List<TapeStep> refusals = actions.stream()
-                .map(action -> action.refusal("This was not carried out. " + limit.reason()))
-                .toList();
+    private void refuse(Reached limit) {
         Tape refused = tape;
-        for (TapeStep refusal : refusals) {
+        for (TapeStep refusal : PendingActions.refusals(tape, "This was not carried out. " + limit.reason())) {
             refused = refused.append(refusal);
         }
         stop(refused, limit.status(), limit.reason());

@@ -63,10 +63,13 @@ final class MessageLayout {
         }
         Optional<List<Message>> completion =
                 isOwn(visible.get(0)) && isUsual(visible) ? completion(visible, position) : Optional.empty();
-        return completion.orElseGet(() -> oneByOne(visible));
+        return completion.isPresent() ? completion.get() : oneByOne(visible);
     }
 
     private List<TapeEntry> visible(List<TapeEntry> entries) {
+        if (entries.size() == 1) {
+            return isShown(entries.get(0)) ? entries : List.of();
+        }
         List<TapeEntry> visible = new ArrayList<>(entries.size());
         for (TapeEntry entry : entries) {
             if (isShown(entry)) {
@@ -87,6 +90,9 @@ final class MessageLayout {
     }
 
     private List<Message> oneByOne(List<TapeEntry> entries) {
+        if (entries.size() == 1) {
+            return List.of(message(entries.get(0)));
+        }
         List<Message> messages = new ArrayList<>(entries.size());
         for (TapeEntry entry : entries) {
             messages.add(message(entry));
@@ -118,8 +124,7 @@ final class MessageLayout {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        List<TapeStep> steps = new ArrayList<>(run.size());
-        run.forEach(entry -> steps.add(entry.step()));
+        List<TapeStep> steps = steps(run);
         try {
             LlmOutput output = node.get().makeCompletion(agent.dialectOf(node.get()), steps, position);
             return Optional.of(withAnswers(output, steps));
@@ -128,9 +133,20 @@ final class MessageLayout {
         }
     }
 
+    private static List<TapeStep> steps(List<TapeEntry> run) {
+        if (run.size() == 1) {
+            return List.of(run.get(0).step());
+        }
+        List<TapeStep> steps = new ArrayList<>(run.size());
+        for (TapeEntry entry : run) {
+            steps.add(entry.step());
+        }
+        return steps;
+    }
+
     /** A step that is spoken as a call of a function gets an answer, as providers refuse calls without one. */
     private static List<Message> withAnswers(LlmOutput output, List<TapeStep> steps) {
-        List<Message> messages = new ArrayList<>(1 + output.toolCalls().size());
+        List<Message> messages = new ArrayList<>(1);
         messages.add(Message.assistant(output));
         for (ToolCall call : output.toolCalls()) {
             if (!isToBeAnswered(call, steps)) {

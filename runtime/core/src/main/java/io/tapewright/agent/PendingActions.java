@@ -69,30 +69,33 @@ final class PendingActions {
                 .toList();
     }
 
-    /** An action that counts, or a call of a tool: what is observed if it may not be carried out, by the reason. */
-    @FunctionalInterface
-    interface Countable {
-        TapeStep refusal(String reason);
-    }
-
-    /** What an environment would have to carry out: neither words for people nor answers that can't be read. */
-    static List<Countable> countable(Tape tape) {
-        List<Countable> countable = new ArrayList<>();
-        ofPartlyAnswered(tape).forEach(call -> countable.add(refusedCall(call)));
+    /** How many actions and calls an environment would have to carry out: neither words for people nor answers that can't be read. */
+    static int count(Tape tape) {
+        int count = ofPartlyAnswered(tape).size();
         for (Action action : of(tape)) {
             if (action instanceof ToolCalls calls) {
-                calls.toolCalls().forEach(call -> countable.add(refusedCall(call)));
-            } else if (action instanceof ToolCallAction call) {
-                countable.add(refusedCall(call.toolCall()));
+                count += calls.toolCalls().size();
             } else if (!isMessage(action)) {
-                countable.add(ActionExecutionFailure::new);
+                count++;
             }
         }
-        return countable;
+        return count;
     }
 
-    private static Countable refusedCall(ToolCall call) {
-        return reason -> new ToolResult(reason, call.id());
+    /** What is observed if none of them may be carried out, for a reason: one observation for each. */
+    static List<TapeStep> refusals(Tape tape, String reason) {
+        List<TapeStep> refusals = new ArrayList<>();
+        ofPartlyAnswered(tape).forEach(call -> refusals.add(new ToolResult(reason, call.id())));
+        for (Action action : of(tape)) {
+            if (action instanceof ToolCalls calls) {
+                calls.toolCalls().forEach(call -> refusals.add(new ToolResult(reason, call.id())));
+            } else if (action instanceof ToolCallAction call) {
+                refusals.add(new ToolResult(reason, call.id()));
+            } else if (!isMessage(action)) {
+                refusals.add(new ActionExecutionFailure(reason));
+            }
+        }
+        return refusals;
     }
 
     private static boolean isMessage(Action action) {

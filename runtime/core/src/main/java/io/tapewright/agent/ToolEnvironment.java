@@ -87,39 +87,38 @@ public final class ToolEnvironment implements Environment {
      */
     Tape react(Tape tape, EarlyCalls started) {
         List<PendingWork> pending = dispatcher.pendingWork(tape, started);
+        if (!Approvals.areNeeded(pending)) {
+            return carryOut(pending, tape);
+        }
         Approvals approvals = new Approvals(tape);
         List<PendingWork> waiting = approvals.waiting(pending);
-        if (!waiting.isEmpty()) {
-            return approvals.ask(waiting);
-        }
-        Tape reacted = tape;
-        for (TapeEntry entry : run(approvals.decided(pending))) {
-            reacted = reacted.append(entry);
-        }
-        return reacted;
+        return waiting.isEmpty() ? carryOut(approvals.decided(pending), tape) : approvals.ask(waiting);
     }
 
-    private List<TapeEntry> run(List<PendingWork> works) {
+    private Tape carryOut(List<PendingWork> works, Tape tape) {
         try {
-            return executor == null || works.size() == 1 ? oneByOne(works) : atOnce(works, executor);
+            return executor == null || works.size() == 1 ? oneByOne(works, tape) : atOnce(works, executor, tape);
         } catch (InterruptedException e) {
             throw new InterruptedToolException(e);
         }
     }
 
-    private static List<TapeEntry> oneByOne(List<PendingWork> works) throws InterruptedException {
-        List<TapeEntry> entries = new ArrayList<>();
-        for (PendingWork each : works) {
-            entries.add(each.work().run());
+    private static Tape oneByOne(List<PendingWork> works, Tape tape) throws InterruptedException {
+        Tape reacted = tape;
+        for (PendingWork work : works) {
+            reacted = reacted.append(work.run());
         }
-        return entries;
+        return reacted;
     }
 
-    private static List<TapeEntry> atOnce(List<PendingWork> works, Executor executor) throws InterruptedException {
-        return new OrderedTasks(executor)
-                .run(works.stream()
-                        .<Callable<TapeEntry>>map(work -> work::runAlone)
-                        .toList());
+    private static Tape atOnce(List<PendingWork> works, Executor executor, Tape tape) throws InterruptedException {
+        List<Callable<TapeEntry>> tasks =
+                works.stream().<Callable<TapeEntry>>map(work -> work::runAlone).toList();
+        Tape reacted = tape;
+        for (TapeEntry entry : new OrderedTasks(executor).run(tasks)) {
+            reacted = reacted.append(entry);
+        }
+        return reacted;
     }
 
     /**

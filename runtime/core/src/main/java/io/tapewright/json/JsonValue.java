@@ -1,5 +1,7 @@
 package io.tapewright.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,40 +15,48 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonValue {
     /** The value {@code null}. */
-    public static final JsonValue NULL = new JsonValue("null", null);
+    public static final JsonValue NULL = new JsonValue("null");
 
     /** An object without properties. */
-    public static final JsonValue EMPTY_OBJECT = new JsonValue("{}", null);
+    public static final JsonValue EMPTY_OBJECT = new JsonValue("{}");
 
     /** A tape is deeper than the values in it that {@link JsonReader} reads and {@link JsonWriter} writes. */
     static final int MAX_DEPTH = 2 * JsonReader.MAX_DEPTH;
 
-    private final String json;
+    /** The JSON text, or what a string says of which there is no JSON text yet. */
+    private final String text;
+
+    private final boolean isContent;
     private volatile @Nullable JsonNode tree;
 
-    private JsonValue(String json, @Nullable JsonNode tree) {
-        this.json = json;
+    private JsonValue(String text, boolean isContent, @Nullable JsonNode tree) {
+        this.text = text;
+        this.isContent = isContent;
         this.tree = tree;
+    }
+
+    private JsonValue(String json) {
+        this(json, false, null);
     }
 
     /** A JSON string with the given content. */
     public static JsonValue of(String content) {
-        return JsonWriter.of(JsonWriter.Layout.COMPACT).value(content).toValue();
+        return new JsonValue(requireNonNull(content), true, null);
     }
 
     /** A JSON number. */
     public static JsonValue of(long number) {
-        return new JsonValue(Long.toString(number), null);
+        return new JsonValue(Long.toString(number));
     }
 
     /** {@code true} or {@code false}. */
     public static JsonValue of(boolean value) {
-        return new JsonValue(Boolean.toString(value), null);
+        return new JsonValue(Boolean.toString(value));
     }
 
     /** The value of a Jackson tree, which must not be changed afterwards. */
     public static JsonValue of(JsonNode tree) {
-        return new JsonValue(JsonTrees.write(tree), tree);
+        return new JsonValue(JsonTrees.write(tree), false, tree);
     }
 
     /**
@@ -63,19 +73,19 @@ public final class JsonValue {
 
     /** A text that is known to be one JSON value. */
     static JsonValue trusted(String json) {
-        return new JsonValue(json, null);
+        return new JsonValue(json);
     }
 
     /** The value as JSON text, as it was written. */
     public String json() {
-        return json;
+        return isContent ? JsonWriter.of(JsonWriter.Layout.COMPACT).value(text).end() : text;
     }
 
     /** The value as a Jackson tree; not to be changed. */
     public JsonNode tree() {
         JsonNode made = tree;
         if (made == null) {
-            made = JsonTrees.read(json);
+            made = JsonTrees.read(json());
             tree = made;
         }
         return made;
@@ -83,34 +93,40 @@ public final class JsonValue {
 
     /** Whether this is a string. */
     public boolean isString() {
-        return json.charAt(0) == '"';
+        return isContent || text.charAt(0) == '"';
     }
 
     /** Whether this is an object. */
     public boolean isObject() {
-        return json.charAt(0) == '{';
+        return !isContent && text.charAt(0) == '{';
     }
 
     /** Whether this is {@code null}. */
     public boolean isNull() {
-        return json.equals("null");
+        return !isContent && text.equals("null");
     }
 
     /** The content of a string; the JSON text of any other value. */
     public String text() {
-        return isString() ? content() : json;
+        return isContent || !isString() ? text : content();
     }
 
+    /** What a string says, from its JSON text. */
     private String content() {
-        boolean isPlain = json.indexOf('\\') < 0 && json.charAt(json.length() - 1) == '"';
+        boolean isPlain = text.indexOf('\\') < 0 && text.charAt(text.length() - 1) == '"';
         return isPlain
-                ? json.substring(1, json.length() - 1)
-                : JsonReader.of(json).readString();
+                ? text.substring(1, text.length() - 1)
+                : JsonReader.of(text).readString();
+    }
+
+    /** Whether this is a string of which there is no JSON text yet. */
+    boolean isUnwritten() {
+        return isContent;
     }
 
     /** The value without nulls, those in objects at any depth; this value if there are none. */
     public JsonValue withoutNulls() {
-        return json.contains("null") ? of(JsonTrees.withoutNulls(tree())) : this;
+        return !isContent && text.contains("null") ? of(JsonTrees.withoutNulls(tree())) : this;
     }
 
     /** An object without a property; this value if it is no object or has no such property. */
@@ -130,7 +146,11 @@ public final class JsonValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonValue value && (json.equals(value.json) || JsonTrees.same(tree(), value.tree()));
+        return other instanceof JsonValue value && (isSameText(value) || JsonTrees.same(tree(), value.tree()));
+    }
+
+    private boolean isSameText(JsonValue other) {
+        return isContent == other.isContent ? text.equals(other.text) : json().equals(other.json());
     }
 
     @Override
@@ -141,6 +161,6 @@ public final class JsonValue {
     /** The JSON text. */
     @Override
     public String toString() {
-        return json;
+        return json();
     }
 }

@@ -143,6 +143,9 @@ public final class JsonWriter {
 
     /** A value that is JSON already. It is laid out as the rest, except that {@link Layout#COMPACT} leaves it as it is. */
     public JsonWriter value(JsonValue value) {
+        if (value.isUnwritten()) {
+            return value(value.text());
+        }
         separate();
         if (layout == Layout.COMPACT) {
             out.append(value.json());

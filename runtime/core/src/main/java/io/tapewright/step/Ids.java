@@ -1,6 +1,6 @@
 package io.tapewright.step;
 
-import java.security.SecureRandom;
+import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,9 +15,9 @@ public final class Ids {
     private static final AtomicLong COUNTER;
 
     static {
-        SecureRandom random = new SecureRandom();
-        PROCESS = random.nextLong();
-        COUNTER = new AtomicLong(random.nextLong());
+        ByteBuffer random = RandomBits.ofBytes(2 * Long.BYTES);
+        PROCESS = random.getLong();
+        COUNTER = new AtomicLong(random.getLong());
     }
 
     private Ids() {}

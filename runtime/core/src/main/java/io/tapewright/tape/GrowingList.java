@@ -56,13 +56,13 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
 
     /** The value of a fold over all elements; only those are added that no shorter list of the family has added before. */
     public <T> T fold(Fold<? super E, T> fold) {
-        Memos.Memo<T> known = buffer.memos.find(fold, size);
+        Memo<T> known = Memo.find(buffer.memos, fold, size);
         T value = known == null ? fold.start() : known.value();
         for (int i = known == null ? 0 : known.size(); i < size; i++) {
             value = fold.add(value, get(i));
         }
         if (known == null || known.size() < size) {
-            buffer.memos = buffer.memos.with(fold, size, value);
+            buffer.memos = Memo.add(fold, size, value, buffer.memos);
         }
         return value;
     }
@@ -84,7 +84,7 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
         final @Nullable Object[] elements;
         private final AtomicInteger used;
         /** A race loses a memo, which costs time and nothing else. */
-        volatile Memos memos = Memos.NONE;
+        volatile @Nullable Memo<?> memos;
 
         Buffer(int capacity) {
             this.elements = new Object[capacity];
@@ -101,7 +101,7 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
             Buffer<E> copy = new Buffer<>(Math.max(FIRST_CAPACITY, size * 2));
             System.arraycopy(elements, 0, copy.elements, 0, size);
             copy.used.set(size + 1);
-            copy.memos = memos.upTo(size);
+            copy.memos = Memo.upTo(size, memos);
             return copy;
         }
 

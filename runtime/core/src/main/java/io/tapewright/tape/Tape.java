@@ -3,7 +3,6 @@ package io.tapewright.tape;
 import io.tapewright.json.JsonValue;
 import io.tapewright.step.TapeStep;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -19,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Appending takes amortised constant time. As in TapeAgents, slices and longer tapes get fresh metadata and keep the context.
  */
 public final class Tape implements Iterable<TapeEntry> {
-    private final TapeMetadata metadata;
+    /** Null until somebody asks for it, as most tapes of a run are forgotten before. */
+    private volatile @Nullable TapeMetadata metadata;
+
     private final @Nullable JsonValue envelope;
     private final @Nullable JsonValue context;
     private final GrowingList<TapeEntry> entries;
 
     private Tape(
-            TapeMetadata metadata,
+            @Nullable TapeMetadata metadata,
             @Nullable JsonValue envelope,
             @Nullable JsonValue context,
             GrowingList<TapeEntry> entries) {
@@ -35,14 +36,23 @@ public final class Tape implements Iterable<TapeEntry> {
         this.entries = entries;
     }
 
+    /** A tape with fresh metadata. */
+    private Tape(@Nullable JsonValue context, GrowingList<TapeEntry> entries) {
+        this(null, null, context, entries);
+    }
+
     /** A tape of some steps, usually the observation that an agent starts from. */
     public static Tape of(TapeStep... steps) {
-        return of(Arrays.stream(steps).map(TapeEntry::of).toList());
+        GrowingList<TapeEntry> entries = GrowingList.empty();
+        for (TapeStep step : steps) {
+            entries = entries.plus(TapeEntry.of(step));
+        }
+        return new Tape(null, entries);
     }
 
     /** A tape of some entries. */
     public static Tape of(List<TapeEntry> entries) {
-        return new Tape(TapeMetadata.fresh(), null, null, GrowingList.of(entries));
+        return new Tape(null, GrowingList.of(entries));
     }
 
     /** A tape that was read from JSON; with the envelope of its steps, if it would not be written as it was read. */
@@ -70,7 +80,17 @@ public final class Tape implements Iterable<TapeEntry> {
 
     /** What is noted about the tape as a whole. */
     public TapeMetadata metadata() {
-        return metadata;
+        TapeMetadata made = metadata;
+        return made == null ? makeMetadata() : made;
+    }
+
+    private synchronized TapeMetadata makeMetadata() {
+        TapeMetadata made = metadata;
+        if (made == null) {
+            made = TapeMetadata.fresh();
+            metadata = made;
+        }
+        return made;
     }
 
     /** What the run is about, beside the steps. */
@@ -141,7 +161,7 @@ public final class Tape implements Iterable<TapeEntry> {
 
     /** This tape and one entry more. */
     public Tape append(TapeEntry entry) {
-        return new Tape(TapeMetadata.fresh(), null, context, entries.plus(entry));
+        return new Tape(context, entries.plus(entry));
     }
 
     /** This tape and some steps more. */
@@ -164,12 +184,12 @@ public final class Tape implements Iterable<TapeEntry> {
 
     /** The first steps of this tape, from which a run can be resumed. */
     public Tape prefix(int length) {
-        return new Tape(TapeMetadata.fresh(), null, context, entries.prefix(length));
+        return new Tape(context, entries.prefix(length));
     }
 
     /** The same steps under a new id. */
     public Tape withNewId() {
-        return withMetadata(TapeMetadata.fresh());
+        return new Tape(context, entries);
     }
 
     /** The same steps with other metadata. */
@@ -179,7 +199,7 @@ public final class Tape implements Iterable<TapeEntry> {
 
     /** The same steps under a new id, about something. */
     public Tape withContext(JsonValue newContext) {
-        return new Tape(TapeMetadata.fresh(), null, newContext, entries);
+        return new Tape(newContext, entries);
     }
 
     /** The same steps under a new id, about something of some type. */
@@ -196,19 +216,19 @@ public final class Tape implements Iterable<TapeEntry> {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Tape tape
-                && metadata.equals(tape.metadata)
+                && metadata().equals(tape.metadata())
                 && Objects.equals(context, tape.context)
                 && entries.equals(tape.entries);
     }
 
     @Override
     public int hashCode() {
-        return metadata.hashCode();
+        return metadata().hashCode();
     }
 
     @Override
     public String toString() {
-        return "tape " + metadata.id() + " of " + size() + " steps";
+        return "tape " + metadata().id() + " of " + size() + " steps";
     }
 
     private static final class Steps extends AbstractList<TapeStep> implements RandomAccess {
