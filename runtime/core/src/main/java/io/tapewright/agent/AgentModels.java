@@ -6,8 +6,8 @@ import io.tapewright.training.TrainableLlm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The models of an agent, by the roles in which its nodes ask them. */
 final class AgentModels {
@@ -49,8 +49,10 @@ final class AgentModels {
         }
     }
 
-    Optional<Llm> find(String role) {
-        return Optional.ofNullable(byRole.get(role));
+    /** The model of a role; null if there is none. */
+    @Nullable
+    Llm find(String role) {
+        return byRole.get(role);
     }
 
     /**
@@ -59,9 +61,11 @@ final class AgentModels {
      * @throws LlmException if there is none
      */
     Llm get(String role) {
-        return find(role)
-                .orElseThrow(() -> new LlmException(
-                        "The agent " + agent + " has no model for the role " + role + ". " + remedy(role)));
+        Llm llm = find(role);
+        if (llm == null) {
+            throw new LlmException("The agent " + agent + " has no model for the role " + role + ". " + remedy(role));
+        }
+        return llm;
     }
 
     /**

@@ -11,6 +11,7 @@ import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeMetadata;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,8 +108,13 @@ final class AgentRun implements AgentStream {
 
     private void finishNode(NodeRun run) {
         run.close();
-        boolean acted = !PendingActions.since(sizeBefore, tape).isEmpty();
-        over = run.agent().endsRun().map(hook -> hook.endsRun(tape)).orElse(acted) || isIdle(run);
+        Optional<EndsRun> hook = run.agent().endsRun();
+        boolean isDone = hook.isPresent() ? hook.get().endsRun(tape) : hasActed();
+        over = isDone || isIdle(run);
+    }
+
+    private boolean hasActed() {
+        return !PendingActions.since(sizeBefore, tape).isEmpty();
     }
 
     /** A node that never asks a model and has said nothing would say nothing again for ever. */

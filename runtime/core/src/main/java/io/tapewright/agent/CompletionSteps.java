@@ -13,6 +13,7 @@ import io.tapewright.step.AssistantStep;
 import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Respond;
+import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayDeque;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that a {@link StandardNode} makes of a completion, and the transition that follows them.
@@ -39,10 +41,10 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     /** Empty where the node's class reads completions. */
     private final Optional<CompletionReader> reader;
 
-    private final List<TapeStep> steps = new ArrayList<>();
-    private final Queue<NodeEvent> events = new ArrayDeque<>();
+    private final List<TapeStep> steps = new ArrayList<>(2);
+    private final Queue<NodeEvent> events = new ArrayDeque<>(2);
     /** A call: the transition goes before, as the view of whoever is called would swallow it. */
-    private final List<NodeEvent> held = new ArrayList<>();
+    private @Nullable NodeEvent held;
 
     private boolean acted;
     private boolean handedOver;
@@ -79,19 +81,30 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         if (event instanceof LlmEvent.Output last) {
             answered = true;
             end(last.output());
-        } else {
-            reader.ifPresent(reading -> reading.read(event).forEach(read -> take(read, NOTHING_YET)));
+        } else if (reader.isPresent()) {
+            takeAll(reader.get().read(event), NOTHING_YET);
         }
     }
 
     private void end(LlmOutput output) {
         if (reader.isPresent()) {
-            reader.get().end(output).forEach(event -> take(event, output));
+            takeAll(reader.get().end(output), output);
         } else {
             parse(output);
         }
-        node.transition(context, steps).ifPresent(step -> events.add(new NodeEvent.Whole(step)));
-        events.addAll(held);
+        Optional<SetNextNode> transition = node.transition(context, steps);
+        if (transition.isPresent()) {
+            events.add(new NodeEvent.Whole(transition.get()));
+        }
+        if (held != null) {
+            events.add(held);
+        }
+    }
+
+    private void takeAll(List<CompletionEvent> read, LlmOutput output) {
+        for (CompletionEvent event : read) {
+            take(event, output);
+        }
     }
 
     private void take(CompletionEvent event, LlmOutput output) {
@@ -137,6 +150,11 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         steps.add(step);
         handedOver = handsOver;
         acted |= step instanceof Action && !(step instanceof AssistantStep);
-        (step instanceof Call ? held : events).add(new NodeEvent.Whole(step, notes));
+        NodeEvent event = new NodeEvent.Whole(step, notes);
+        if (step instanceof Call) {
+            held = event;
+        } else {
+            events.add(event);
+        }
     }
 }

@@ -44,14 +44,15 @@ final class History {
         return new ConcatenatedList<>(List.of(before, progress.messages, progress.openMessages(layout), after));
     }
 
-    /** The messages of some entries, made for one prompt. */
-    List<Message> anew(List<TapeEntry> entries, Optional<ShowsSteps> shown) {
+    /** The messages of some entries, made for one prompt, with other messages before and after them. */
+    List<Message> between(
+            List<Message> before, List<TapeEntry> entries, Optional<ShowsSteps> shown, List<Message> after) {
         MessageLayout ownLayout = new MessageLayout(agent, shown.orElse(USUAL));
         Progress progress = fold.start();
         for (TapeEntry entry : entries) {
             progress = progress.add(entry, ownLayout);
         }
-        return new ConcatenatedList<>(List.of(progress.messages, progress.openMessages(ownLayout)));
+        return new ConcatenatedList<>(List.of(before, progress.messages, progress.openMessages(ownLayout), after));
     }
 
     /**
@@ -65,23 +66,15 @@ final class History {
             if (!run.isEmpty() && layout.sameRun(run.get(0), entry)) {
                 return new Progress(size + 1, messages, plus(run, entry));
             }
-            GrowingList<Message> closed = plus(messages, openMessages(layout));
+            GrowingList<Message> closed = messages.plusAll(openMessages(layout));
             return layout.mayGoOn(entry)
                     ? new Progress(size + 1, closed, List.of(entry))
-                    : new Progress(size + 1, plus(closed, layout.messages(List.of(entry), size)), List.of());
+                    : new Progress(size + 1, closed.plusAll(layout.messages(List.of(entry), size)), List.of());
         }
 
         /** The messages of the run that may still go on. */
         List<Message> openMessages(MessageLayout layout) {
             return run.isEmpty() ? List.of() : layout.messages(run, size - run.size());
-        }
-
-        private static GrowingList<Message> plus(GrowingList<Message> messages, List<Message> more) {
-            GrowingList<Message> all = messages;
-            for (Message message : more) {
-                all = all.plus(message);
-            }
-            return all;
         }
 
         private static List<TapeEntry> plus(List<TapeEntry> run, TapeEntry entry) {

@@ -67,10 +67,7 @@ final class NodePrompt {
         Dialect dialect = context.agent().dialectOf(node);
         List<Message> before = new ArrayList<>(3);
         add(texts.system(), Message::system, before);
-        PromptTemplate description = hooks.description
-                .<PromptTemplate>map(hook -> known -> hook.describeSteps(context, known))
-                .orElse(texts.stepsPrompt());
-        add(description, Message::user, before);
+        add(description(context), Message::user, before);
         List<Message> after = new ArrayList<>(1);
         add(texts.guidance(), Message::user, after);
         if (mustDescribeSteps(dialect) && !describesSteps(before) && !describesSteps(after)) {
@@ -80,18 +77,29 @@ final class NodePrompt {
         return dialect == Dialect.STRUCTURED ? prompt.withOutputSchema(union.outputSchema()) : prompt;
     }
 
+    private PromptTemplate description(NodeContext context) {
+        if (hooks.description.isEmpty()) {
+            return texts.stepsPrompt();
+        }
+        DescribesSteps hook = hooks.description.get();
+        return known -> hook.describeSteps(context, known);
+    }
+
     private List<Message> withHistory(NodeContext context, String llm, List<Message> before, List<Message> after) {
         History history = context.agent().history();
         TapeView view = context.view();
-        List<TapeEntry> all = view.entries();
-        List<TapeEntry> chosen =
-                hooks.history.map(hook -> hook.chooseHistory(all)).orElse(all);
-        Function<List<TapeEntry>, List<Message>> layout =
-                entries -> new ConcatenatedList<>(List.of(before, history.anew(entries, hooks.shown), after));
+        List<TapeEntry> chosen = chosen(view.entries());
         List<Message> messages = hooks.history.isEmpty() && hooks.shown.isEmpty()
                 ? history.between(before, view, after)
-                : layout.apply(chosen);
-        return context.agent().budget(llm).fit(messages, chosen, layout);
+                : history.between(before, chosen, hooks.shown, after);
+        TokenBudget budget = context.agent().budget(llm);
+        return budget.holds(messages)
+                ? messages
+                : budget.fit(chosen, shorter -> history.between(before, shorter, hooks.shown, after));
+    }
+
+    private List<TapeEntry> chosen(List<TapeEntry> all) {
+        return hooks.history.isPresent() ? hooks.history.get().chooseHistory(all) : all;
     }
 
     /** Who declares JSON describes it too; where JSON was chosen for a node, its texts may not know. */

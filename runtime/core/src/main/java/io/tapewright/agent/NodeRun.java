@@ -44,7 +44,7 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
 
     private static LlmStream ask(TapeAgent agent, AgentNode node, Prompt prompt, Consumer<LlmCall> listener) {
         Llm llm = agent.llm(node.llm());
-        return new ObservedStream(llm.generate(prompt), llm, listener.andThen(agent.callListener()));
+        return new ObservedStream(llm.generate(prompt), llm, listener, agent.callListener());
     }
 
     TapeAgent agent() {
@@ -79,8 +79,9 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
         stream.close();
     }
 
-    /** Tells a listener of the call when its answer is complete. */
-    private record ObservedStream(LlmStream stream, Llm llm, Consumer<LlmCall> listener) implements LlmStream {
+    /** Tells the listeners of a run and of its agent of the call when its answer is complete. */
+    private record ObservedStream(LlmStream stream, Llm llm, Consumer<LlmCall> ofRun, Consumer<LlmCall> ofAgent)
+            implements LlmStream {
 
         @Override
         public Prompt prompt() {
@@ -97,7 +98,9 @@ final class NodeRun implements Iterator<NodeEvent>, AutoCloseable {
             LlmEvent event = stream.next();
             if (event instanceof LlmEvent.Output last) {
                 double cost = llm.price().of(last.usage());
-                listener.accept(new LlmCall(Instant.now(), prompt(), last.output(), last.usage(), llm.info(), cost));
+                LlmCall call = new LlmCall(Instant.now(), prompt(), last.output(), last.usage(), llm.info(), cost);
+                ofRun.accept(call);
+                ofAgent.accept(call);
             }
             return event;
         }

@@ -21,9 +21,11 @@ record Subagents(String manager, List<TapeAgent> all, Optional<SubagentChoice> c
      * @param calls the views of the subagents that were called from there
      */
     TapeAgent delegate(TapeAgent own, Tape tape, List<TapeView> calls) {
-        Optional<String> chosen = choice.flatMap(hook -> hook.choose(tape));
-        if (chosen.isPresent()) {
-            return subagent(chosen.get()).delegate(tape, List.of());
+        if (choice.isPresent()) {
+            Optional<String> chosen = choice.get().choose(tape);
+            if (chosen.isPresent()) {
+                return subagent(chosen.get()).delegate(tape, List.of());
+            }
         }
         return calls.isEmpty()
                 ? own

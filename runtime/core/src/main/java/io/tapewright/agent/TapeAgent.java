@@ -210,8 +210,7 @@ public final class TapeAgent {
      * @throws FlowException if the tape calls, or the hook chooses, an agent that this one does not have
      */
     public TapeAgent delegate(Tape tape) {
-        List<TapeView> views = tape.views().views();
-        return delegate(tape, views.subList(1, views.size()));
+        return delegate(tape, tape.views().called());
     }
 
     /** Whose turn it is among this agent and its subagents; see {@link Subagents#delegate}. */

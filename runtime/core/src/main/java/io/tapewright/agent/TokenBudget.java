@@ -8,8 +8,8 @@ import io.tapewright.step.TapeStep;
 import io.tapewright.tape.TapeEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps prompts within what their model can read: where one is too long, older observations are shown in their shorter form. Without
@@ -21,33 +21,39 @@ final class TokenBudget {
     /** How many of the last observations are shown in full, at first and where that was not enough. */
     private static final int[] FULL = {2, 1};
 
-    private final Optional<Llm> llm;
+    private final @Nullable Llm llm;
     private final StepTypes types;
 
-    TokenBudget(Optional<Llm> llm, StepTypes types) {
+    /**
+     * @param llm the model; null if there is none
+     */
+    TokenBudget(@Nullable Llm llm, StepTypes types) {
         this.llm = llm;
         this.types = types;
     }
 
-    /**
-     * The messages of a prompt.
-     *
-     * @param messages those that show everything
-     * @param shown the entries that they show
-     * @param layout makes messages of other entries
-     */
-    List<Message> fit(List<Message> messages, List<TapeEntry> shown, Function<List<TapeEntry>, List<Message>> layout) {
-        List<Message> fitting = messages;
-        for (int i = 0; i < FULL.length && isTooLong(fitting); i++) {
-            fitting = layout.apply(withShortObservations(shown, FULL[i]));
-        }
-        return fitting;
+    /** Whether a prompt can be as long. */
+    boolean holds(List<Message> messages) {
+        return llm == null
+                || llm.contextSize().isEmpty()
+                || llm.countTokens(messages) <= llm.contextSize().getAsInt() - RESERVE;
     }
 
-    private boolean isTooLong(List<Message> messages) {
-        return llm.isPresent()
-                && llm.get().contextSize().isPresent()
-                && llm.get().countTokens(messages) > llm.get().contextSize().getAsInt() - RESERVE;
+    /**
+     * The messages of a prompt that is too long where it shows everything. They may still be too many, where no more can be done.
+     *
+     * @param shown the entries that it shows
+     * @param layout makes messages of entries
+     */
+    List<Message> fit(List<TapeEntry> shown, Function<List<TapeEntry>, List<Message>> layout) {
+        List<Message> fitting = List.of();
+        for (int full : FULL) {
+            fitting = layout.apply(withShortObservations(shown, full));
+            if (holds(fitting)) {
+                return fitting;
+            }
+        }
+        return fitting;
     }
 
     private List<TapeEntry> withShortObservations(List<TapeEntry> entries, int full) {

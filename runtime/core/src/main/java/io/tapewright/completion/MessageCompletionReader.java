@@ -1,6 +1,5 @@
 package io.tapewright.completion;
 
-import io.tapewright.json.JsonValue;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.step.FunctionCall;
@@ -8,115 +7,53 @@ import io.tapewright.step.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a completion of text and native calls as its pieces come. Steps that are calls are told when all before them are closed. */
 final class MessageCompletionReader implements CompletionReader {
     private final StepUnion union;
     private final WholeCompletion whole;
-    private final CallReader callReader;
-    private final UnfinishedSteps unfinished;
-    private final ToldSteps told;
-    private final StringBuilder text = new StringBuilder();
-    private final List<GrowingCall> calls = new ArrayList<>();
-    private int callsRead;
-    private boolean leavesTheRest;
-
-    /** Reads a call that is closed. */
-    interface CallReader {
-        /** Adds what the call says to the steps. */
-        void read(ToolCall call, StepCollector steps);
-    }
-
-    /** A call whose arguments come in pieces. */
-    private static final class GrowingCall {
-        final ObjectFinder arguments = ObjectFinder.ofObjects();
-        String id = "";
-        String name = "";
-        boolean isClosed;
-    }
+    private final MessagePieces.CallReader callReader;
+    /** Null before the first one, as answers may come at once. */
+    private @Nullable MessagePieces pieces;
 
     /**
      * @param whole reads the whole
      * @param callReader reads a call
      */
-    MessageCompletionReader(StepUnion union, WholeCompletion whole, CallReader callReader) {
+    MessageCompletionReader(StepUnion union, WholeCompletion whole, MessagePieces.CallReader callReader) {
         this.union = union;
         this.whole = whole;
         this.callReader = callReader;
-        this.unfinished = new UnfinishedSteps(union);
-        this.told = new ToldSteps(union, whole.position());
     }
 
     @Override
     public List<CompletionEvent> read(LlmEvent event) {
         List<CompletionEvent> events = new ArrayList<>();
         if (event instanceof LlmEvent.Chunk chunk) {
-            grow(chunk.text(), events);
+            pieces().add(chunk.text(), events);
         } else if (event instanceof LlmEvent.CallChunk chunk) {
-            grow(chunk, events);
+            pieces().add(chunk, events);
         }
         return events;
     }
 
-    private void grow(String chunk, List<CompletionEvent> events) {
-        text.append(chunk);
-        int end = text.length();
-        union.textType()
-                .ifPresent(type -> events.add(
-                        new CompletionEvent.Grown(chunk, () -> unfinished.ofText(type, text.substring(0, end)))));
-    }
-
-    private void grow(LlmEvent.CallChunk chunk, List<CompletionEvent> events) {
-        while (calls.size() <= chunk.call()) {
-            calls.add(new GrowingCall());
+    private MessagePieces pieces() {
+        MessagePieces made = pieces;
+        if (made == null) {
+            made = new MessagePieces(union, callReader, whole.position());
+            pieces = made;
         }
-        leavesTheRest |=
-                chunk.call() < callsRead && !chunk.arguments().isEmpty(); // its step may be without what comes now
-        GrowingCall call = calls.get(chunk.call());
-        call.id = chunk.id();
-        call.name = chunk.name();
-        call.arguments.add(chunk.arguments());
-        call.isClosed |= call.arguments.next();
-        if (call.isClosed) {
-            readClosed(events);
-        } else {
-            String name = chunk.name();
-            events.add(new CompletionEvent.Grown(
-                    chunk.arguments(), call.arguments.underWay(arguments -> unfinished.ofNative(name, arguments))));
-        }
-    }
-
-    /** Reads the closed calls before which all are closed. */
-    private void readClosed(List<CompletionEvent> events) {
-        while (!leavesTheRest && callsRead < calls.size() && calls.get(callsRead).isClosed) {
-            try {
-                readNext();
-                told.tellWhole(events);
-            } catch (UnreadableCompletionException notClean) {
-                leavesTheRest = true; // the whole will be read at the end, with all its errors
-            }
-        }
-    }
-
-    private void readNext() {
-        StepCollector steps = told.read();
-        if (callsRead == 0 && !text.isEmpty()) {
-            union.textType()
-                    .ifPresentOrElse(
-                            type -> steps.add(Texts.stepOf(type, text.toString()), List.of()),
-                            () -> steps.addTextBesideCalls(text.toString()));
-        }
-        GrowingCall call = calls.get(callsRead++);
-        callReader.read(ToolCall.of(call.id, call.name, JsonValue.of(call.arguments.text())), steps);
+        return made;
     }
 
     @Override
     public List<CompletionEvent> end(LlmOutput output) {
-        List<CompletionEvent> events = new ArrayList<>();
+        List<CompletionEvent> events = new ArrayList<>(1);
         Optional<LlmOutput> finished = finishedPart(output);
         try {
             if (finished.isPresent()) {
-                told.tellRest(whole.read(finished.get()), events);
+                tell(whole.read(finished.get()), events);
             }
             if (!finished.equals(Optional.of(output))) {
                 events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
@@ -129,17 +66,27 @@ final class MessageCompletionReader implements CompletionReader {
         return events;
     }
 
+    /** Tells those of all steps that have not been told. */
+    private void tell(List<StepReading> all, List<CompletionEvent> events) {
+        if (pieces == null) {
+            ToldSteps.tell(all, events);
+        } else {
+            pieces.told().tellRest(all, events);
+        }
+    }
+
     /** Tells the steps before the first thing that can't be read, as if the answer had come in pieces. */
     private void tellWhatIsClean(LlmOutput output, List<CompletionEvent> events) {
-        if (text.isEmpty() && calls.isEmpty()) {
+        MessagePieces known = pieces();
+        if (known.areNone()) {
             List<CompletionEvent> all = new ArrayList<>();
-            output.content().ifPresent(words -> grow(words, all));
+            output.content().ifPresent(words -> known.add(words, all));
             for (int i = 0; i < output.toolCalls().size(); i++) {
-                grow(piece(i, output.toolCalls().get(i)), all);
+                known.add(piece(i, output.toolCalls().get(i)), all);
             }
             all.stream().filter(CompletionEvent.Finished.class::isInstance).forEach(events::add);
         }
-        told.tellRead(events);
+        known.told().tellRead(events);
     }
 
     private static LlmEvent.CallChunk piece(int index, ToolCall call) {

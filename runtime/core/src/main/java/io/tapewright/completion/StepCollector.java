@@ -12,9 +12,9 @@ import java.util.Optional;
 /** Collects the steps of a completion; calls of tools that follow each other become one step. */
 final class StepCollector {
     private final int position;
-    private final List<StepReading> steps = new ArrayList<>();
-    private final List<ToolCall> calls = new ArrayList<>();
-    private final List<JsonRepair> repairsOfCalls = new ArrayList<>();
+    private final List<StepReading> steps = new ArrayList<>(2);
+    private final List<ToolCall> calls = new ArrayList<>(2);
+    private final List<JsonRepair> repairsOfCalls = new ArrayList<>(0);
     /** Of what is added next. */
     private List<JsonRepair> repairsBefore = List.of();
 
@@ -42,10 +42,14 @@ final class StepCollector {
 
     void addCall(ToolCall call, List<JsonRepair> repairs) {
         repairsOfCalls.addAll(withThoseBefore(repairs));
-        String id = call.id().isEmpty() ? ToolCallIds.of(callCount, position) : call.id();
-        newCall = Optional.of(new ToolCall(id, call.function(), call.type()));
-        newCall.ifPresent(calls::add);
+        ToolCall known = call.id().isEmpty() ? withId(call) : call;
+        newCall = Optional.of(known);
+        calls.add(known);
         callCount++;
+    }
+
+    private ToolCall withId(ToolCall call) {
+        return new ToolCall(ToolCallIds.of(callCount, position), call.function(), call.type());
     }
 
     /** Text that belongs to the calls that come next, as no step is made of it. */

@@ -54,6 +54,13 @@ final class ToldSteps {
     private void tellAll(List<StepReading> steps, List<CompletionEvent> events) {
         for (StepReading reading : steps) {
             told.add(reading.step());
+        }
+        tell(steps, events);
+    }
+
+    /** Tells steps of which nobody has to remember that they were told. */
+    static void tell(List<StepReading> steps, List<CompletionEvent> events) {
+        for (StepReading reading : steps) {
             events.add(new CompletionEvent.Finished(reading.step(), reading.repairs()));
         }
     }

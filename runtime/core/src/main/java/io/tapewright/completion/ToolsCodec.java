@@ -31,8 +31,13 @@ final class ToolsCodec implements DialectCodec {
     @Override
     public List<StepReading> read(LlmOutput output, int position, ReadingMode mode) {
         StepCollector steps = new StepCollector(position);
-        output.content().filter(text -> !text.isEmpty()).ifPresent(text -> readText(text, output, steps));
-        output.toolCalls().forEach(call -> readCall(call, mode, mode, steps));
+        String text = output.content().orElse("");
+        if (!text.isEmpty()) {
+            readText(text, output, steps);
+        }
+        for (ToolCall call : output.toolCalls()) {
+            readCall(call, mode, mode, steps);
+        }
         if (steps.isEmpty()) {
             throw new UnreadableCompletionException("Your answer was empty. Expected: " + union.describe() + ".");
         }
@@ -131,18 +136,18 @@ final class ToolsCodec implements DialectCodec {
     @Override
     public LlmOutput write(List<? extends TapeStep> steps, int position) {
         Optional<String> text = Optional.empty();
-        List<ToolCall> calls = new ArrayList<>();
+        List<ToolCall> calls = List.of();
         for (int i = 0; i < steps.size(); i++) {
             TapeStep step = steps.get(i);
             if (step instanceof ToolCalls toolCalls) {
-                Optional<String> beside = textBeside(toolCalls, steps.subList(0, i));
+                Optional<String> beside = textBeside(toolCalls, steps, i);
                 text = text.isPresent() ? text : beside;
-                calls.addAll(callsOf(toolCalls, i > 0 && steps.get(i - 1) instanceof ToolCalls));
+                calls = plus(calls, callsOf(toolCalls, i > 0 && steps.get(i - 1) instanceof ToolCalls));
             } else if (union.isText(union.branchOf(step).type())) {
                 refuseLateText(text.isPresent(), !calls.isEmpty());
                 text = Optional.of(Texts.textOf(union.branchOf(step).type(), step));
             } else {
-                calls.add(functionCall(union.branchOf(step), step, calls.size(), position));
+                calls = plus(calls, List.of(functionCall(union.branchOf(step), step, calls.size(), position)));
             }
         }
         if (text.isEmpty() && calls.isEmpty()) {
@@ -155,14 +160,27 @@ final class ToolsCodec implements DialectCodec {
         return calls.isEmpty() ? LlmOutput.of(text) : LlmOutput.of(text, calls);
     }
 
-    private Optional<String> textBeside(ToolCalls calls, List<? extends TapeStep> before) {
-        if (calls.content().isPresent() && union.textType().isPresent()) {
+    private static List<ToolCall> plus(List<ToolCall> calls, List<ToolCall> more) {
+        if (calls.isEmpty()) {
+            return more;
+        }
+        List<ToolCall> all = new ArrayList<>(calls);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The text of the calls that stand at an index. */
+    private Optional<String> textBeside(ToolCalls calls, List<? extends TapeStep> steps, int index) {
+        if (calls.content().isEmpty()) {
+            return Optional.empty();
+        }
+        if (union.textType().isPresent()) {
             throw new UnsayableStepsException("The text beside the calls would be read as a step of its own.");
         }
-        if (calls.content().filter(String::isEmpty).isPresent()) {
+        if (calls.content().get().isEmpty()) {
             throw new UnsayableStepsException("An empty text beside the calls would be read as none.");
         }
-        if (calls.content().isPresent() && before.stream().anyMatch(step -> step instanceof ToolCalls)) {
+        if (steps.subList(0, index).stream().anyMatch(step -> step instanceof ToolCalls)) {
             throw new UnsayableStepsException("The text beside these calls would be read as beside the first ones.");
         }
         return calls.content();

@@ -34,7 +34,7 @@ public interface LlmStream extends Iterator<LlmEvent>, AutoCloseable {
 
     /** A stream of an answer that is there already. */
     static LlmStream of(Prompt prompt, LlmOutput output, Usage usage) {
-        return of(prompt, List.of(new LlmEvent.Output(output, usage)).iterator());
+        return new AnswerAtOnce(prompt, new LlmEvent.Output(output, usage));
     }
 
     /** A stream of an answer that is there already, and of which nothing else is known. */

@@ -32,11 +32,7 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
 
     /** A list of the given elements. */
     public static <E> GrowingList<E> of(List<? extends E> elements) {
-        GrowingList<E> list = empty();
-        for (E element : elements) {
-            list = list.plus(element);
-        }
-        return list;
+        return GrowingList.<E>empty().plusAll(elements);
     }
 
     /** This list and one more element. */
@@ -44,6 +40,15 @@ public final class GrowingList<E> extends AbstractList<E> implements RandomAcces
         Buffer<E> target = buffer.claim(size) ? buffer : buffer.copy(size);
         target.elements[size] = element;
         return new GrowingList<>(target, size + 1);
+    }
+
+    /** This list and some elements more. */
+    public GrowingList<E> plusAll(List<? extends E> more) {
+        GrowingList<E> all = this;
+        for (int i = 0; i < more.size(); i++) {
+            all = all.plus(more.get(i));
+        }
+        return all;
     }
 
     /** The first elements of this list. */

@@ -175,11 +175,7 @@ public final class Tape implements Iterable<TapeEntry> {
     }
 
     private Tape plusEntries(List<TapeEntry> more) {
-        GrowingList<TapeEntry> all = entries;
-        for (TapeEntry entry : more) {
-            all = all.plus(entry);
-        }
-        return new Tape(TapeMetadata.withAddedSteps(more.size()), null, context, all);
+        return new Tape(TapeMetadata.withAddedSteps(more.size()), null, context, entries.plusAll(more));
     }
 
     /** The first steps of this tape, from which a run can be resumed. */

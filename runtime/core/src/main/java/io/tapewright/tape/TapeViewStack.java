@@ -63,6 +63,15 @@ public final class TapeViewStack {
         return List.copyOf(views);
     }
 
+    /** The views of the agents that were called, without that of the root; the first one first. */
+    public List<TapeView> called() {
+        if (below == null) {
+            return List.of();
+        }
+        List<TapeView> all = views();
+        return all.subList(1, all.size());
+    }
+
     /** The calls, responds and broadcasts that an agent sent or got, in order. */
     public List<TapeEntry> messagesOf(String agentFullName) {
         List<TapeEntry> found = messages.get(agentFullName);
