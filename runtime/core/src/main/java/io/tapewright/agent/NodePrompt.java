@@ -68,8 +68,8 @@ final class NodePrompt {
         List<Message> before = new ArrayList<>(3);
         add(texts.system(), Message::system, before);
         add(description(context), Message::user, before);
-        List<Message> after = new ArrayList<>(1);
-        add(texts.guidance(), Message::user, after);
+        String guidance = texts.guidance().render(variables);
+        List<Message> after = guidance.isEmpty() ? List.of() : List.of(Message.user(guidance));
         if (mustDescribeSteps(dialect) && !describesSteps(before) && !describesSteps(after)) {
             add(STEPS_PROMPT, Message::user, before);
         }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonValueTest {
@@ -55,6 +57,35 @@ class JsonValueTest {
         assertEquals("{\"a\": 1.0}", JsonValue.parse("{\"a\": 1.0}").text());
         assertEquals("-5", JsonValue.of(-5).text());
         assertEquals("true", JsonValue.of(true).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "null", "{}", "[1", "a \"b\"", "\\", "\u0001\n", "\u00e9\ud83d\ude00"})
+    void aStringThatWasMadeIsTheOneThatIsReadFromItsJson(String content) {
+        JsonValue made = JsonValue.of(content);
+        JsonValue read = JsonValue.parse(made.json());
+        assertEquals(content, read.text());
+        assertEquals(made.text(), read.text());
+        assertEquals(made, read);
+        assertEquals(read, made);
+        assertEquals(read, JsonValue.of(content).withoutNulls());
+        assertEquals(made.hashCode(), read.hashCode());
+        assertEquals(read.toString(), made.toString());
+        assertTrue(made.isString());
+        assertFalse(made.isObject());
+        assertFalse(made.isNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource(JsonWriter.Layout.class)
+    void aStringIsWrittenTheSameWhetherItWasMadeOrRead(JsonWriter.Layout layout) {
+        JsonValue made = JsonValue.of("a \"b\", {c: [d]}\n");
+        assertEquals(written(JsonValue.parse(made.json()), layout), written(made, layout));
+    }
+
+    private static String written(JsonValue value, JsonWriter.Layout layout) {
+        JsonWriter out = JsonWriter.of(layout).beginArray().value(value).beginObject();
+        return out.name("x").value(value).endObject().endArray().end();
     }
 
     @Test

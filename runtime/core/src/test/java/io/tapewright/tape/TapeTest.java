@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TapeTest {
@@ -62,6 +63,17 @@ class TapeTest {
     @Test
     void anAppendHasFreshMetadataAndTheContext() {
         assertFresh(described().append(new UserStep("d")), 0);
+    }
+
+    @Test
+    void theMetadataOfATapeIsOneWhicheverThreadsAskForIt() {
+        Tape longer = tape.append(new UserStep("d"));
+        long different = IntStream.range(0, 1000)
+                .parallel()
+                .mapToObj(i -> longer.metadata().id())
+                .distinct()
+                .count();
+        assertEquals(1, different);
     }
 
     @Test
