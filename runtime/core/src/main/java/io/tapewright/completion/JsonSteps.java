@@ -92,7 +92,7 @@ final class JsonSteps {
     private boolean readIfMeant(JsonReader in, JsonCandidates candidates, StepCollector steps) {
         int said = in.peekChoice("kind", kinds);
         boolean isMeant = said != JsonReader.END
-                || readers().stream().anyMatch(candidates::isKnownTo)
+                || candidates.isKnownToAny(readers())
                 || kinds.size() == 1 && candidates.isEmptyObject();
         if (isMeant) {
             in.attempt(object -> read(said, object, steps));

@@ -87,7 +87,7 @@ public final class JsonCandidates {
 
     /** What came of reading a value as a shape. */
     private record Trial(
-            int shape, @Nullable Object value, List<JsonReadException> errors, int repairs, boolean isKnown)
+            int shape, @Nullable Object value, List<JsonReadException> errors, int repairs, boolean isKnown, int length)
             implements Comparable<Trial> {
 
         /** The better one is the greater. */
@@ -111,9 +111,18 @@ public final class JsonCandidates {
         }
     }
 
-    /** Whether a reader finds, in the object that comes next, any property that it knows. Nothing is passed. */
-    public boolean isKnownTo(Function<JsonReader, ?> reader) {
-        return trial(0, reader).isKnown;
+    /** Whether one of several readers finds, in the object that comes next, any property that it knows. Nothing is passed. */
+    public boolean isKnownToAny(List<? extends Function<JsonReader, ?>> readers) {
+        int farthest = 0;
+        for (Function<JsonReader, ?> reader : readers) {
+            Trial trial = trial(0, reader);
+            if (trial.isKnown) {
+                return true;
+            }
+            farthest = Math.max(farthest, trial.length);
+        }
+        reading.tolerant().countLooked(farthest);
+        return false;
     }
 
     /**
@@ -159,19 +168,21 @@ public final class JsonCandidates {
     private Trial trial(int shape, Function<JsonReader, ?> reader) {
         TolerantReader on = reading.tolerant();
         JsonReading.Mark mark = reading.mark();
-        List<JsonRepair> repairs = List.copyOf(reading.repairs);
+        int repairs = reading.repairs.size();
         int problems = reading.problems.count();
         boolean wasKnown = on.setKnown(false);
         List<JsonReadException> errors = new ArrayList<>();
+        int start = in.position();
         Object value = tried(reader, errors);
+        int length = in.position() - start;
         errors.addAll(reading.problems.forget(problems));
-        int made = reading.repairs.size() - repairs.size();
-        reading.repairs.clear();
-        reading.repairs.addAll(repairs);
+        List<JsonRepair> ofTrial = reading.repairs.subList(repairs, reading.repairs.size());
+        int made = ofTrial.size();
+        ofTrial.clear();
         reading.goBack(mark);
         boolean isKnown = on.setKnown(wasKnown);
         on.setKnown(wasKnown || isKnown);
-        return new Trial(shape, value, errors, made, isKnown);
+        return new Trial(shape, value, errors, made, isKnown, length);
     }
 
     private @Nullable Object tried(Function<JsonReader, ?> reader, List<JsonReadException> errors) {

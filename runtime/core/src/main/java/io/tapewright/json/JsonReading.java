@@ -16,6 +16,8 @@ final class JsonReading {
     final StrictReader strict;
     /** Reads on from the first deviation; null before. */
     private @Nullable TolerantReader tolerant;
+    /** The tolerant reader of this text, once there was a deviation in it. */
+    private @Nullable TolerantReader made;
     /** Where strict reading began that is under way, and what was open there. */
     private int start;
 
@@ -36,7 +38,7 @@ final class JsonReading {
     void startAt(int position) {
         scanner.reset(position);
         scanner.startHere();
-        tolerant = new TolerantReader(scanner, repairs, false);
+        tolerant = startTolerant(false);
     }
 
     /** Reads strictly again, from a position on at which nothing is open. */
@@ -53,12 +55,21 @@ final class JsonReading {
 
     /** The tolerant reader, which reads on from here. */
     TolerantReader tolerant() {
-        TolerantReader made = tolerant;
-        if (made == null) {
-            made = new TolerantReader(scanner, repairs);
-            tolerant = made;
+        TolerantReader on = tolerant;
+        if (on == null) {
+            on = startTolerant(true);
+            tolerant = on;
         }
-        return made;
+        return on;
+    }
+
+    private TolerantReader startTolerant(boolean seeks) {
+        TolerantReader on = made;
+        if (on == null) {
+            on = new TolerantReader(scanner, repairs);
+            made = on;
+        }
+        return on.start(seeks);
     }
 
     // ---- reading
@@ -368,7 +379,7 @@ final class JsonReading {
         scanner.goOnIn(mark.text, mark.position);
         strict.reset(mark.position, mark.depth);
         if (tolerant != null) {
-            tolerant = new TolerantReader(scanner, repairs);
+            tolerant = startTolerant(true);
         }
     }
 

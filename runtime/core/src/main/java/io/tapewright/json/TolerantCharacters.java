@@ -2,9 +2,14 @@ package io.tapewright.json;
 
 /** The characters of a text that is not quite JSON, at any position: which of them are white space, comments and quotes. */
 final class TolerantCharacters {
+    private static final String END_OF_BLOCK = "*/";
+    private static final String END_OF_MARKUP = "-->";
     private static final String OTHER_QUOTES = "\u00b4\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
 
     private final JsonScanner scanner;
+    private final NextPlace lineBreak = new NextPlace("\n");
+    private final NextPlace endOfBlock = new NextPlace(END_OF_BLOCK);
+    private final NextPlace endOfMarkup = new NextPlace(END_OF_MARKUP);
 
     TolerantCharacters(JsonScanner scanner) {
         this.scanner = scanner;
@@ -21,6 +26,17 @@ final class TolerantCharacters {
     /** The character at a position; 0 where there is none. */
     char at(int position) {
         return position >= 0 && position < length() ? text().charAt(position) : 0;
+    }
+
+    /** Where a character comes next, among so many; -1 if it does not. */
+    int nextFrom(int from, char c, int among) {
+        int to = Math.min(length(), from + among);
+        for (int i = from; i < to; i++) {
+            if (text().charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // ---- white space and comments
@@ -61,7 +77,7 @@ final class TolerantCharacters {
         return switch (at(from)) {
             case '#' -> lineEndFrom(from);
             case '/' -> commentFromSlash(from);
-            case '<' -> text().startsWith("<!--", from) ? afterNext("-->", from + 4) : from;
+            case '<' -> text().startsWith("<!--", from) ? behind(endOfMarkup, END_OF_MARKUP, from + 4) : from;
             default -> from;
         };
     }
@@ -69,30 +85,22 @@ final class TolerantCharacters {
     private int commentFromSlash(int from) {
         return switch (at(from + 1)) {
             case '/' -> lineEndFrom(from);
-            case '*' -> afterNext("*/", from + 2);
+            case '*' -> behind(endOfBlock, END_OF_BLOCK, from + 2);
             default -> from;
         };
     }
 
-    private int afterNext(String end, int from) {
-        int found = text().indexOf(end, from);
-        return found < 0 ? length() : found + end.length();
+    private int behind(NextPlace place, String end, int from) {
+        return Math.min(length(), place.in(text(), from) + end.length());
     }
 
-    /** The position of the line break, or of the end of the text, that comes next. */
-    int lineEndFrom(int from) {
-        int end = text().indexOf('\n', from);
-        return end < 0 ? length() : end;
+    private int lineEndFrom(int from) {
+        return lineBreak.in(text(), from);
     }
 
     /** Whether there is a line break in a part of the text. */
     boolean isBroken(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text().charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
+        return lineBreak.in(text(), from) < to;
     }
 
     // ---- quotes and fences

@@ -13,9 +13,13 @@ final class TolerantLevels {
     /** A position that can be gone back to. */
     record Mark(String text, int position, int depth) {}
 
-    /** What is open where a scanner is. */
     TolerantLevels(JsonScanner scanner) {
         this.scanner = scanner;
+    }
+
+    /** Finds out what is open where the scanner is. */
+    void start() {
+        levels.clear();
         levels.addAll(scanner.path(scanner.position()).levels());
         levels.forEach(level -> level.known = level.name.isEmpty() ? 0 : 1);
     }

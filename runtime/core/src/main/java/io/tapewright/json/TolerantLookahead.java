@@ -20,10 +20,20 @@ final class TolerantLookahead {
 
     /** Looks at what comes, which may be the whole text, and goes back; refuses to where too much has been looked at. */
     <T> T lookFar(Supplier<T> look, T otherwise) {
+        refuseTooMuch();
+        return look(look, otherwise);
+    }
+
+    /** Counts what was looked at otherwise; refuses to go on where it was too much. */
+    void count(int characters) {
+        looked += Math.max(0, characters);
+        refuseTooMuch();
+    }
+
+    private void refuseTooMuch() {
         if (looked > (long) MOST_LOOKS * (scanner.text().length() + 1000)) {
             throw levels.error(scanner.position(), "too far from JSON to be read");
         }
-        return look(look, otherwise);
     }
 
     /** Looks at what comes, and goes back. */

@@ -9,19 +9,21 @@ final class TolerantOpening {
     private final TolerantText text;
     private final TolerantLevels levels;
     private final TolerantNotes notes;
-    private final boolean seeks;
+    private boolean seeks;
     /** The text that was made of one all of whose quotes are escaped; null if none was. */
     private @Nullable String unescaped;
 
-    /**
-     * @param seeks whether words may stand before the value
-     */
-    TolerantOpening(JsonScanner scanner, TolerantText text, TolerantLevels levels, TolerantNotes notes, boolean seeks) {
+    TolerantOpening(JsonScanner scanner, TolerantText text, TolerantLevels levels, TolerantNotes notes) {
         this.scanner = scanner;
         this.text = text;
         this.levels = levels;
         this.notes = notes;
+    }
+
+    /** @param seeks whether words may stand before the value */
+    void start(boolean seeks) {
         this.seeks = seeks;
+        unescaped = null;
     }
 
     /** Enters the object that begins here. */

@@ -87,7 +87,7 @@ final class TolerantQuotes {
             return -1;
         }
         int end = characters.text().indexOf(characters.text().substring(start, start + 2), start + 2);
-        return end < characters.lineEndFrom(start) ? end : -1;
+        return end < 0 || characters.isBroken(start, end) ? -1 : end;
     }
 
     private boolean isRepeated(int quote) {

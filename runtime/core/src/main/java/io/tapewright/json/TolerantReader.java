@@ -24,24 +24,31 @@ final class TolerantReader {
     private final TolerantEntry entry;
     private final TolerantProperties properties;
 
+    /** Reads nothing before it is {@linkplain #start started}. */
     TolerantReader(JsonStrings scanner, List<JsonRepair> repairs) {
-        this(scanner, repairs, true);
-    }
-
-    /**
-     * @param seeks whether words may stand before the value
-     */
-    TolerantReader(JsonStrings scanner, List<JsonRepair> repairs, boolean seeks) {
         levels = new TolerantLevels(scanner);
         TolerantNotes notes = new TolerantNotes(repairs, levels);
         lookahead = new TolerantLookahead(scanner, levels, notes);
         text = new TolerantText(scanner, levels, notes);
-        opening = new TolerantOpening(scanner, text, levels, notes, seeks);
+        opening = new TolerantOpening(scanner, text, levels, notes);
         members = new TolerantMembers(text, levels, notes, lookahead);
         value = new TolerantValue(text, notes, opening, members);
         scalars = new TolerantScalars(text, levels, notes, value);
         entry = new TolerantEntry(text, levels, notes, lookahead, opening, value, scalars);
         properties = new TolerantProperties(text, levels, notes, lookahead, opening, members, value);
+    }
+
+    /**
+     * Starts where the scanner is, as if nothing had been read before; only how much was looked at is remembered.
+     *
+     * @param seeks whether words may stand before the value
+     * @return this
+     */
+    TolerantReader start(boolean seeks) {
+        levels.start();
+        opening.start(seeks);
+        properties.setKnown(false);
+        return this;
     }
 
     // ---- objects
@@ -179,6 +186,11 @@ final class TolerantReader {
     /** Looks at what comes, and goes back. */
     <T> T lookAhead(Supplier<T> look, T otherwise) {
         return lookahead.look(look, otherwise);
+    }
+
+    /** Counts how many characters were looked at otherwise; refuses to go on where it was too much. */
+    void countLooked(int characters) {
+        lookahead.count(characters);
     }
 
     // ---- errors

@@ -120,10 +120,7 @@ final class TolerantStringEnd {
 
     /** Whether another quote of the same kind, not far from here, fits better. */
     private boolean isClosedLater(int from, int quote) {
-        int later = characters.text().indexOf(characters.at(quote), from);
-        return later >= 0
-                && later < from + TolerantNameSearch.FAR
-                && characters.isClosing(later)
-                && !names.isQuotedName(later);
+        int later = characters.nextFrom(from, characters.at(quote), TolerantNameSearch.FAR);
+        return later >= 0 && characters.isClosing(later) && !names.isQuotedName(later);
     }
 }

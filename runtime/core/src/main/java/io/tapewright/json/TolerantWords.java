@@ -4,6 +4,9 @@ import io.tapewright.json.JsonRepair.Kind;
 
 /** Strings without quotes. */
 final class TolerantWords {
+    /** What is longer without a quote is none: to look for its colon at each bracket among words takes time. */
+    private static final int LONGEST_NAME = 400;
+
     private final JsonScanner scanner;
     private final TolerantNotes notes;
     private final TolerantCharacters characters;
@@ -20,11 +23,13 @@ final class TolerantWords {
     String pass(TolerantPlace place) {
         int start = scanner.position();
         int end = start;
-        while (end < characters.length() && !isEnd(end, place) && !isClosingQuote(end)) {
+        int to =
+                place == TolerantPlace.NAME ? Math.min(characters.length(), start + LONGEST_NAME) : characters.length();
+        while (end < to && !isEnd(end, place) && !isClosingQuote(end)) {
             end++;
         }
         scanner.reset(end);
-        if (end < characters.length() && !isEnd(end, place)) {
+        if (end < to && !isEnd(end, place)) {
             notes.note(Kind.MISSING_QUOTE, start);
             scanner.advance();
         }

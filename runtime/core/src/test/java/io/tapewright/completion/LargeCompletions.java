@@ -22,6 +22,8 @@ final class LargeCompletions {
         read("a sloppy list", "Here they are:\n[" + "{'kind': 'buy', 'symbol': \"ABCDE\", count: 12,} ".repeat(STEPS));
         read("one long text", "{\"kind\": \"response\", \"content\": \"" + "a\\n é".repeat(LENGTH / 5) + "\"}");
         read("words", "No {step} at all. ".repeat(WORDS));
+        read("comments that never end", "‘,words <!--`{, ".repeat(WORDS));
+        read("one line of doubled quotes", "{\"\"a\"\": 1, ".repeat(WORDS));
         read("open arrays", "[".repeat(DEPTH));
         read("nested arrays", "[".repeat(DEPTH) + "]".repeat(DEPTH));
         read("open objects", "{\"a\":".repeat(DEPTH));

@@ -20,6 +20,8 @@ class LargeCompletionsTest {
                         "a sloppy list: STRICT refused, in pieces refused; TOLERANT 200000, in pieces 200000",
                         "one long text: STRICT 1, in pieces 1; TOLERANT 1, in pieces 1",
                         "words: STRICT refused, in pieces refused; TOLERANT refused, in pieces refused",
+                        "comments that never end: STRICT refused, in pieces refused; TOLERANT refused, in pieces refused",
+                        "one line of doubled quotes: STRICT refused, in pieces refused; TOLERANT refused, in pieces refused",
                         "open arrays: STRICT refused, in pieces refused; TOLERANT refused, in pieces refused",
                         "nested arrays: STRICT refused, in pieces refused; TOLERANT refused, in pieces refused",
                         "open objects: STRICT refused, in pieces refused; TOLERANT refused, in pieces refused",
