@@ -5,14 +5,16 @@ import io.tapewright.completion.UnreadableCompletionException;
 import io.tapewright.json.JsonRepair;
 import io.tapewright.json.JsonValue;
 import io.tapewright.json.JsonWriter;
+import io.tapewright.step.StepTypes;
+import io.tapewright.step.TapeStep;
 import io.tapewright.tape.StepMetadata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the metadata of a step tells of a completion that was not as it should be: {@code repairs}, with kinds and positions, and the
- * {@code finish_reason} of one that ended too early.
+ * What the metadata of a step tells of a completion that was not as it should be: {@code repairs}, with kinds and positions, the
+ * {@code finish_reason} of one that ended too early, and the steps that were {@code not_taken}.
  */
 final class CompletionNotes {
     private CompletionNotes() {}
@@ -27,6 +29,15 @@ final class CompletionNotes {
         return failure instanceof CutOffCompletionException cutOff
                 ? Map.of("finish_reason", JsonValue.of(cutOff.finishReason().wireName()))
                 : Map.of();
+    }
+
+    /** A step with those that came after it and were not taken. */
+    static NodeEvent.Whole notTaken(NodeEvent.Whole last, List<TapeStep> steps, StepTypes types) {
+        JsonWriter out = JsonWriter.of(JsonWriter.Layout.SPACED);
+        out.list(steps, (step, writer) -> writer.value(types.write(step)));
+        Map<String, JsonValue> notes = new HashMap<>(last.notes());
+        notes.put("not_taken", out.toValue());
+        return new NodeEvent.Whole(last.step(), notes);
     }
 
     static StepMetadata on(StepMetadata metadata, Map<String, JsonValue> notes) {

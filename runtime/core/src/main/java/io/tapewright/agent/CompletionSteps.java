@@ -8,16 +8,13 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
-import io.tapewright.step.Action;
-import io.tapewright.step.AssistantStep;
-import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
-import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +24,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that a {@link StandardNode} makes of a completion, and the transition that follows them.
- *
- * <p>What a completion says after a call of a subagent, or after handing back, is not taken, because it is another agent's turn then.
- * Nor is a call of a subagent, or handing back, after an action: its result belongs into the view of the agent that acts.
+ * The steps that a {@link StandardNode} makes of a completion, and the transition that follows them. Of steps that are not taken
+ * (see {@link CompletionTurn}) the last one that is tells.
  */
 final class CompletionSteps implements Iterator<NodeEvent> {
     private static final LlmOutput NOTHING_YET = LlmOutput.of("");
@@ -43,11 +38,10 @@ final class CompletionSteps implements Iterator<NodeEvent> {
 
     private final List<TapeStep> steps = new ArrayList<>(2);
     private final Queue<NodeEvent> events = new ArrayDeque<>(2);
-    /** A call: the transition goes before, as the view of whoever is called would swallow it. */
-    private @Nullable NodeEvent held;
+    /** What waits for the end of the answer: after these steps some may come that are not taken, of which the last one tells. */
+    private @Nullable Deque<NodeEvent> held;
 
-    private boolean acted;
-    private boolean handedOver;
+    private final CompletionTurn turn = new CompletionTurn();
     private boolean answered;
 
     CompletionSteps(StandardNode node, NodeContext context, LlmStream stream, Optional<CompletionReader> reader) {
@@ -92,13 +86,39 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         } else {
             parse(output);
         }
-        Optional<SetNextNode> transition = node.transition(context, steps);
+        release(node.transition(context, steps));
+    }
+
+    /** A transition goes before a call, as the view of whoever is called would swallow it, and else behind all steps. */
+    private void release(Optional<SetNextNode> transition) {
+        if (turn.isHandedOver()) {
+            add(transition);
+        }
+        if (held != null) {
+            noteNotTaken(held);
+            events.addAll(held);
+        }
+        if (!turn.isHandedOver()) {
+            add(transition);
+        }
+    }
+
+    private void add(Optional<SetNextNode> transition) {
         if (transition.isPresent()) {
             events.add(new NodeEvent.Whole(transition.get()));
         }
-        if (held != null) {
-            events.add(held);
+    }
+
+    private void noteNotTaken(Deque<NodeEvent> waiting) {
+        if (turn.notTaken().isEmpty()) {
+            return;
         }
+        NodeEvent last = waiting.removeLast();
+        while (!(last instanceof NodeEvent.Whole)) {
+            last = waiting.removeLast(); // a step that is not taken has grown
+        }
+        waiting.add(CompletionNotes.notTaken(
+                (NodeEvent.Whole) last, turn.notTaken(), context.agent().types()));
     }
 
     private void takeAll(List<CompletionEvent> read, LlmOutput output) {
@@ -108,23 +128,25 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private void take(CompletionEvent event, LlmOutput output) {
-        if (handedOver) {
-            return;
-        }
-        if (event instanceof CompletionEvent.Grown grown) {
-            events.add(new NodeEvent.Partial(grown.chunk(), grown.soFar()));
-        } else if (event instanceof CompletionEvent.CallClosed closed) {
-            events.add(new NodeEvent.CallClosed(closed.call()));
-        } else if (event instanceof CompletionEvent.Finished finished) {
-            add(node.postprocess(context, finished.step()), CompletionNotes.of(finished.repairs()));
+        if (event instanceof CompletionEvent.Finished finished) {
+            add(postprocessed(finished.step()), CompletionNotes.of(finished.repairs()));
         } else if (event instanceof CompletionEvent.Failed failed) {
             add(failure(failed.failure(), output), CompletionNotes.of(failed.failure()));
+        } else if (event instanceof CompletionEvent.Grown grown && !turn.isHandedOver()) {
+            tell(new NodeEvent.Partial(grown.chunk(), grown.soFar()));
+        } else if (event instanceof CompletionEvent.CallClosed closed && !turn.isHandedOver()) {
+            events.add(new NodeEvent.CallClosed(closed.call()));
         }
+    }
+
+    /** Hooks do not see what is not taken. */
+    private TapeStep postprocessed(TapeStep step) {
+        return turn.isHandedOver() ? step : node.postprocess(context, step);
     }
 
     private void parse(LlmOutput output) {
         try {
-            node.parse(context, output).forEach(step -> add(node.postprocess(context, step), Map.of()));
+            node.parse(context, output).forEach(step -> add(postprocessed(step), Map.of()));
         } catch (UnreadableCompletionException unreadable) {
             add(failure(unreadable, output), CompletionNotes.of(unreadable));
         }
@@ -143,18 +165,24 @@ final class CompletionSteps implements Iterator<NodeEvent> {
     }
 
     private void add(TapeStep step, Map<String, JsonValue> notes) {
-        boolean handsOver = step instanceof Call || step instanceof Respond;
-        if (handedOver || handsOver && acted) {
-            return;
+        if (turn.take(step)) {
+            steps.add(step);
+            tell(new NodeEvent.Whole(step, notes));
         }
-        steps.add(step);
-        handedOver = handsOver;
-        acted |= step instanceof Action && !(step instanceof AssistantStep);
-        NodeEvent event = new NodeEvent.Whole(step, notes);
-        if (step instanceof Call) {
-            held = event;
+    }
+
+    private void tell(NodeEvent event) {
+        if (turn.isHandedOver() || turn.hasActed() && (reader.isEmpty() || node.mayHandOver())) {
+            hold(event);
         } else {
             events.add(event);
         }
+    }
+
+    private void hold(NodeEvent event) {
+        if (held == null) {
+            held = new ArrayDeque<>(2);
+        }
+        held.add(event);
     }
 }

@@ -79,10 +79,10 @@ final class MessageLayout {
         return visible;
     }
 
-    /** Whether nobody has said how one of the steps looks. */
+    /** Whether nobody has said how one of the steps looks, and none hands back, which nobody does to itself. */
     private boolean isUsual(List<TapeEntry> entries) {
         for (TapeEntry entry : entries) {
-            if (shown.show(entry.step()).isPresent()) {
+            if (entry.step() instanceof Respond || shown.show(entry.step()).isPresent()) {
                 return false;
             }
         }
@@ -177,7 +177,7 @@ final class MessageLayout {
             return call(call, entry);
         }
         if (step instanceof Respond respond) {
-            return Message.user(respond.content()).withName(speaker(entry));
+            return respond(respond, entry);
         }
         if (step instanceof ToolCalls calls) {
             return new Message(Role.ASSISTANT, calls.content(), calls.toolCalls(), Optional.empty(), Optional.empty());
@@ -227,6 +227,14 @@ final class MessageLayout {
                 ? Message.assistant(shown.show(call)
                         .orElseGet(() -> "Call " + call.agentName() + " with the message '" + call.content() + "'"))
                 : Message.user(call.content()).withName(speaker(entry));
+    }
+
+    private Message respond(Respond respond, TapeEntry entry) {
+        if (isOwn(entry)) {
+            throw new IllegalStateException("The tape says that the agent " + agent.fullName()
+                    + " has responded to itself, so that no model can be told: " + respond);
+        }
+        return Message.user(respond.content()).withName(speaker(entry));
     }
 
     private static String speaker(TapeEntry entry) {

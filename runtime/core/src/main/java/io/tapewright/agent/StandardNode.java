@@ -6,9 +6,11 @@ import io.tapewright.completion.StepUnion;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
+import io.tapewright.step.Call;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
+import io.tapewright.step.StepType;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tool.ToolSpec;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class StandardNode implements AgentNode {
     private final Dialect dialect;
     private final List<Transition> transitions;
     private final Hooks hooks;
+    private final boolean mayHandOver;
 
     private StandardNode(Builder builder) {
         this.name = builder.name;
@@ -43,6 +46,8 @@ public final class StandardNode implements AgentNode {
         this.dialect = builder.dialect.orElseGet(union::defaultDialect);
         this.transitions = List.copyOf(builder.transitions);
         this.hooks = builder.hooks.copy();
+        this.mayHandOver =
+                hooks.postprocessed.isPresent() || union.types().stream().anyMatch(StandardNode::handsOver);
         boolean declaresJson = builder.dialect.isPresent() && dialect == Dialect.JSON;
         this.prompt = new NodePrompt(union, builder.texts, builder.tools, declaresJson, hooks);
         requireDialect(dialect);
@@ -56,6 +61,11 @@ public final class StandardNode implements AgentNode {
         this.dialect = node.dialect;
         this.transitions = node.transitions;
         this.hooks = node.hooks;
+        this.mayHandOver = node.mayHandOver;
+    }
+
+    private static boolean handsOver(StepType<?> type) {
+        return type.javaType() == Call.class || type.javaType() == Respond.class;
     }
 
     /** {@inheritDoc} A node that neither shows tools nor calls any does not know of them. */
@@ -101,6 +111,11 @@ public final class StandardNode implements AgentNode {
         return union;
     }
 
+    /** Whether a completion may give the turn to another agent. */
+    boolean mayHandOver() {
+        return mayHandOver;
+    }
+
     // ---- prompt
 
     @Override
@@ -108,7 +123,9 @@ public final class StandardNode implements AgentNode {
         if (hooks.given.isPresent()) {
             return Prompt.none();
         }
-        return hooks.prompt.isPresent() ? hooks.prompt.get().makePrompt(context) : prompt.make(this, context);
+        return hooks.prompt.isPresent()
+                ? hooks.prompt.get().makePrompt(context).withNewId() // a hook may give the same one again
+                : prompt.make(this, context);
     }
 
     // ---- steps
@@ -167,17 +184,29 @@ public final class StandardNode implements AgentNode {
     }
 
     /**
-     * {@inheritDoc} After a failure to read the answer that is this node again; where the answer chose itself, or handed back to
-     * the agent that called, nothing is added.
+     * {@inheritDoc} After a failure to read the answer that is this node again, whatever the answer chose before; where it chose
+     * itself, or handed back to the agent that called, nothing is added.
      */
     @Override
     public Optional<String> nextNode(List<? extends TapeStep> steps) {
-        if (steps.stream().anyMatch(step -> step instanceof SetNextNode || step instanceof Respond)) {
+        if (has(Respond.class, steps)) {
             return Optional.empty();
         }
-        return steps.stream().anyMatch(step -> step instanceof LlmOutputParsingFailure)
-                ? Optional.of(name)
+        if (has(LlmOutputParsingFailure.class, steps)) {
+            return Optional.of(name);
+        }
+        return has(SetNextNode.class, steps)
+                ? Optional.empty()
                 : hooks.chooseNext(name, steps).or(() -> Transition.choose(transitions, steps));
+    }
+
+    private static boolean has(Class<?> type, List<? extends TapeStep> steps) {
+        for (TapeStep step : steps) {
+            if (type.isInstance(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Collects the parts of a node. Not thread-safe. */

@@ -40,6 +40,11 @@ public record Prompt(String id, List<Message> messages, List<ToolSpec> tools, Op
         return new Prompt(id, messages, tools, Optional.of(schema));
     }
 
+    /** The same under a new id, for another call. */
+    public Prompt withNewId() {
+        return new Prompt(Ids.next(), messages, tools, outputSchema);
+    }
+
     /** Whether no model is to be asked. */
     public boolean isEmpty() {
         return messages.isEmpty();

@@ -18,6 +18,7 @@ import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.UserStep;
+import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import java.util.ArrayList;
@@ -196,6 +197,24 @@ class DelegationTest {
     }
 
     @Test
+    void aRespondOfTheAgentItselfOrOfNobodyCannotBeShown() {
+        TapeAgent agent = TapeAgent.builder("boss")
+                .node(StandardNode.builder("talk", StepUnion.of(AssistantStep.TYPE, Respond.TYPE))
+                        .build())
+                .subagent(TapeAgent.builder("coder").node(HandMadeNode.of("n", new Respond("", false))))
+                .llm(llm)
+                .build();
+        Tape called = start.append(TapeEntry.of(new Call("coder", "go"), StepMetadata.of("p", "talk", "boss", "")));
+        for (String by : List.of("boss", "")) {
+            StepMetadata metadata = StepMetadata.of("q", "talk", by, "");
+            Tape tape = called.append(TapeEntry.of(new Respond("done", false), metadata));
+            var e = assertThrows(
+                    IllegalStateException.class, () -> agent.run(tape).finalTape());
+            assertTrue(e.getMessage().contains("Respond[content=done"), e.getMessage());
+        }
+    }
+
+    @Test
     void aRespondOfTheRootIsAnError() {
         TapeAgent agent = TapeAgent.builder("a")
                 .node(HandMadeNode.of("n", new Respond("", false)))
@@ -260,8 +279,7 @@ class DelegationTest {
             var m = entry.metadata();
             String agent = m.agent().replace("boss", "chief");
             renamed = renamed.append(TapeEntry.of(
-                    entry.step(),
-                    new io.tapewright.tape.StepMetadata(m.id(), m.promptId(), m.node(), agent, m.llm(), m.other())));
+                    entry.step(), new StepMetadata(m.id(), m.promptId(), m.node(), agent, m.llm(), m.other())));
         }
         llm.then(io.tapewright.llm.LlmOutput.of("again"));
         List<TapeStep> steps = boss.run(renamed).finalTape().steps();

@@ -17,7 +17,6 @@ import io.tapewright.step.ReasoningThought;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
-import io.tapewright.step.ToolCalls;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
@@ -37,7 +36,6 @@ class FlowTest {
             .step(Call.TYPE)
             .build();
     private static final AssistantStep ANSWER = new AssistantStep("done");
-    private static final Respond HELPED = new Respond("helped", false);
 
     private final Tape start = Tape.of(new UserStep("hi"));
 
@@ -190,54 +188,6 @@ class FlowTest {
     }
 
     @Test
-    void whatACompletionSaysAfterACallIsNotTaken() {
-        Tape done = calling("{'kind': 'call', 'agent_name': 'helper', 'content': 'go'}"
-                + " {'kind': 'tool_call', 'tool_name': 'search', 'parameters': {}}"
-                + " {'kind': 'call', 'agent_name': 'helper', 'content': 'again'} and this is no JSON");
-        assertEquals(
-                List.of(new Call("helper", "go"), HELPED, ANSWER), done.steps().subList(1, done.size()));
-    }
-
-    @Test
-    void aCallAfterAnActionIsNotTakenAsTheResultBelongsToWhoActs() {
-        Tape done = calling("{'kind': 'tool_call', 'tool_name': 'search', 'parameters': {}}"
-                + " {'kind': 'call', 'agent_name': 'helper', 'content': 'go'}");
-        assertEquals(2, done.size());
-        assertInstanceOf(ToolCalls.class, done.step(1));
-    }
-
-    @Test
-    void wordsBeforeACallDoNotEndTheTurn() {
-        Tape done = calling("{'kind': 'assistant', 'content': 'I ask.'}"
-                + " {'kind': 'call', 'agent_name': 'helper', 'content': 'go'}");
-        assertEquals(
-                List.of(new AssistantStep("I ask."), new Call("helper", "go"), HELPED, ANSWER),
-                done.steps().subList(1, done.size()));
-        TapeAgent agent = caller(ScriptedLlm.saying());
-        Tape cutOff = done.prefix(3);
-        Tape resumed = MainLoop.run(agent, agent.environment(), cutOff).finalTape();
-        assertEquals(done.steps(), resumed.steps());
-    }
-
-    private Tape calling(String completion) {
-        return caller(ScriptedLlm.saying(completion)).run(start).finalTape();
-    }
-
-    private static TapeAgent caller(ScriptedLlm llm) {
-        StepUnion union = StepUnion.builder()
-                .step(AssistantStep.TYPE)
-                .step(Call.TYPE)
-                .toolCalls(List.of())
-                .build();
-        return TapeAgent.builder("a")
-                .node(StandardNode.builder("one", union).dialect(Dialect.JSON).build())
-                .node(HandMadeNode.of("two", ANSWER))
-                .subagent(TapeAgent.builder("helper").node(HandMadeNode.of("help", HELPED)))
-                .llm(llm)
-                .build();
-    }
-
-    @Test
     void afterAParsingFailureOnlyTheRetryIsRecorded() {
         ScriptedLlm llm = ScriptedLlm.saying("no JSON at all");
         List<TapeStep> steps = added(agent("a", llm, json("one").next("two").build(), HandMadeNode.of("two", ANSWER)));
@@ -245,6 +195,22 @@ class FlowTest {
         assertEquals("no JSON at all", failure.llmOutput());
         assertTrue(failure.error().contains("expected an object with a kind"), failure.error());
         assertEquals(List.of(new SetNextNode("one")), steps.subList(1, steps.size()));
+    }
+
+    @Test
+    void afterAParsingFailureTheNodeRunsAgainWhateverTheAnswerChoseBeforeIt() {
+        ScriptedLlm llm = ScriptedLlm.saying(
+                "{'kind': 'set_next_node', 'next_node': 'two'}{'kind': 'assistant'}",
+                "{'kind': 'reasoning_thought', 'reasoning': 'r'}");
+        TapeAgent agent = agent("a", llm, json("one").next("two").build(), HandMadeNode.of("two", ANSWER));
+        Tape failed = agent.run(start).finalTape();
+        assertEquals(new SetNextNode("two"), failed.step(1));
+        assertInstanceOf(LlmOutputParsingFailure.class, failed.step(2));
+        assertEquals(List.of(new SetNextNode("one")), failed.steps().subList(3, failed.size()));
+        Tape done = agent.run(failed.append(new UserStep("Try again."))).finalTape();
+        assertEquals(
+                List.of(new ReasoningThought("r"), new SetNextNode("two"), ANSWER),
+                done.steps().subList(5, done.size()));
     }
 
     @Test

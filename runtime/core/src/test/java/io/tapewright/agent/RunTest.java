@@ -13,9 +13,11 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.Message;
+import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
+import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.StepMetadata;
@@ -99,6 +101,36 @@ class RunTest {
         assertEquals(first, done.entry(2).metadata().promptId());
         assertNotEquals(first, done.entry(3).metadata().promptId());
         assertEquals("", done.entry(3).metadata().llm());
+    }
+
+    @Test
+    void aPromptIsUsedForOneCallAlsoWhereAHookGivesTheSameOneAgain() {
+        Prompt same = Prompt.of(Message.user("Think!"));
+        StepUnion thoughts = StepUnion.of(AssistantThought.TYPE);
+        List<LlmCall> calls = new ArrayList<>();
+        Tape done = TapeAgent.builder("bot")
+                .node(StandardNode.builder("a", thoughts)
+                        .makesPrompt(context -> same)
+                        .next("b")
+                        .build())
+                .node(StandardNode.builder("b", thoughts)
+                        .makesPrompt(context -> same)
+                        .build())
+                .node(HandMadeNode.of("c", ANSWER))
+                .llm(ScriptedLlm.saying("1", "2", "3"))
+                .onLlmCall(calls::add)
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(
+                List.of(new AssistantThought("1"), new SetNextNode("b"), new AssistantThought("2"), ANSWER),
+                done.steps().subList(1, done.size()));
+        assertEquals(
+                List.of(
+                        done.entry(1).metadata().promptId(),
+                        done.entry(3).metadata().promptId()),
+                calls.stream().map(call -> call.prompt().id()).toList());
+        assertNotEquals(calls.get(0).prompt().id(), calls.get(1).prompt().id());
     }
 
     @Test
