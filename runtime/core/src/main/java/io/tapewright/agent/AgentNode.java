@@ -60,7 +60,7 @@ public interface AgentNode {
 
     /**
      * The node that runs after a run of this one, where the order of the nodes does not decide. A run notes it on the tape; where a
-     * tape was cut off before that, it is asked again.
+     * tape was cut off before that, it is asked again, and noted then.
      *
      * @param steps what the run made
      */

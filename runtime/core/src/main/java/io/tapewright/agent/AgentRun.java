@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of an agent: iterations of nodes until an action was made, or until the agent says otherwise. An iteration is finished
- * before the run stops, so that its transition is on the tape.
+ * before the run stops, so that its transition is on the tape. So is one that was cut off before its transition.
  *
  * <p>It may be closed by another thread, which ends the call of a model that is awaited.
  */
@@ -29,6 +29,7 @@ final class AgentRun implements AgentStream {
     private int iterations;
     private volatile @Nullable NodeRun nodeRun;
     private int sizeBefore;
+    private boolean begun;
     private boolean over;
     private boolean ended;
     private volatile boolean closed;
@@ -81,6 +82,10 @@ final class AgentRun implements AgentStream {
 
     /** One step of the work; null if it made no event. */
     private @Nullable AgentEvent advance() {
+        if (!begun) {
+            begun = true;
+            return CutOffRun.missingTransition(root, tape).map(this::add).orElse(null);
+        }
         NodeRun run = nodeRun;
         if (run == null) {
             if (over || iterations >= maxIterations || spending.isSpent()) {
@@ -140,7 +145,10 @@ final class AgentRun implements AgentStream {
                 StepMetadata.of(
                         run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole()),
                 whole.notes());
-        TapeEntry entry = TapeEntry.of(step, metadata);
+        return add(TapeEntry.of(step, metadata));
+    }
+
+    private AgentEvent add(TapeEntry entry) {
         tape = tape.append(entry);
         return new NewStep(entry, tape);
     }

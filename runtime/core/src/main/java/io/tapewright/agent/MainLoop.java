@@ -12,6 +12,7 @@ import io.tapewright.step.FinalObservation;
 import io.tapewright.step.StopStep;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeEntry;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Agent and environment in turn, until one of them stops, a limit is reached, or nobody here can say what comes next.
  *
- * <p>The agent begins, unless the tape ends with an action that waits for the environment: any tape can be gone on with.
+ * <p>The agent begins, unless the tape ends with an action that waits for the environment: any tape can be gone on with. A transition
+ * before which the tape was cut off is noted first.
  */
 public final class MainLoop implements MainLoopStream {
     private static final int UNLIMITED = Integer.MAX_VALUE;
@@ -39,6 +41,7 @@ public final class MainLoop implements MainLoopStream {
     private int sizeBeforeTurn;
     private int callsOfTurn;
     private volatile @Nullable AgentRun turn;
+    private boolean begun;
     private boolean agentDone;
     private boolean exhausted;
     private boolean ended;
@@ -122,7 +125,10 @@ public final class MainLoop implements MainLoopStream {
 
     private void advance() {
         AgentRun run = turn;
-        if (agentDone) {
+        if (!begun) {
+            begun = true;
+            begin();
+        } else if (agentDone) {
             agentDone = false;
             environmentTurn();
         } else if (run == null) {
@@ -130,6 +136,15 @@ public final class MainLoop implements MainLoopStream {
         } else if (run.hasNext()) {
             agentEvent(run, run.next());
         }
+    }
+
+    /** Where the environment begins, the agent's turn is finished before. */
+    private void begin() {
+        Optional<TapeEntry> missing = agentDone ? CutOffRun.missingTransition(agent, tape) : Optional.empty();
+        missing.ifPresent(transition -> {
+            tape = tape.append(transition);
+            events.add(new OfAgent(new AgentEvent.NewStep(transition, tape)));
+        });
     }
 
     // ---- the agent's turn

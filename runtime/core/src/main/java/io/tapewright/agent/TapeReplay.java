@@ -47,6 +47,9 @@ final class TapeReplay {
     }
 
     ReplayResult run() {
+        if (position < recorded.size()) {
+            finishCutOffRun();
+        }
         boolean awaited = isAwaited();
         while (!ended && position < recorded.size()) {
             int before = position;
@@ -77,6 +80,12 @@ final class TapeReplay {
     }
 
     // ---- the agent's turn
+
+    private void finishCutOffRun() {
+        attempt("the agent fails", () -> CutOffRun.missingTransition(agent, tape))
+                .flatMap(transition -> transition)
+                .ifPresent(this::add);
+    }
 
     private void agentTurn() {
         try (AgentStream run = agent.run(tape)) {
@@ -120,8 +129,7 @@ final class TapeReplay {
         List<TapeEntry> observed =
                 reacted.get().entries().subList(tape.size(), reacted.get().size());
         for (int i = 0; i < observed.size() && !ended; i++) {
-            tape = tape.append(observed.get(i));
-            compare(observed.get(i).step());
+            add(observed.get(i));
         }
         return !observed.isEmpty() && !(observed.get(observed.size() - 1).step() instanceof ApprovalRequired);
     }
@@ -143,6 +151,11 @@ final class TapeReplay {
             position++;
         }
         return position > before;
+    }
+
+    private void add(TapeEntry made) {
+        tape = tape.append(made);
+        compare(made.step());
     }
 
     // ---- comparing

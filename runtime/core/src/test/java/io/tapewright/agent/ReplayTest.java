@@ -9,18 +9,22 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.replay.ReplayLlm;
 import io.tapewright.step.Action;
 import io.tapewright.step.Approval;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.FinalStep;
+import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.ToolResult;
 import io.tapewright.step.UserStep;
+import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
+import io.tapewright.tape.TapeEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +213,32 @@ class ReplayTest {
             ReplayResult result =
                     Replay.of(agent).withEnvironment(agent.environment()).replay(recorded, start);
             assertEquals(recorded.steps(), result.requireSame().steps(), () -> "from " + begin);
+        }
+    }
+
+    @Test
+    void aReplayMayBeginBeforeATransition() {
+        ToolCalls called = ToolCalls.of(CALL);
+        StepUnion union = StepUnion.builder()
+                .toolCalls(tools.specs())
+                .step(AssistantStep.TYPE)
+                .build();
+        TapeAgent agent = TapeAgent.builder("bot")
+                .node(StandardNode.builder("act", union)
+                        .next(ToolCalls.class, "act")
+                        .build())
+                .node(HandMadeNode.of("never", new AssistantThought("never")))
+                .tools(tools)
+                .llm(prompt -> LlmStream.of(prompt, LlmOutput.of("It is x.")))
+                .build();
+        StepMetadata run = StepMetadata.of("p", "act", "bot", "default");
+        Tape start = Tape.of(new UserStep("hi")).append(TapeEntry.of(called, run));
+        Tape whole = start.append(TapeEntry.of(new SetNextNode("act"), run))
+                .append(new ToolResult("found {\"query\": \"x\"}", "a"))
+                .append(new AssistantStep("It is x."));
+        for (Replay replay : List.of(Replay.of(agent), Replay.of(agent).withEnvironment(agent.environment()))) {
+            assertEquals(
+                    whole.steps(), replay.replay(whole, start).requireSame().steps());
         }
     }
 

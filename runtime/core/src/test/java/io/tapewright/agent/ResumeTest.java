@@ -1,26 +1,37 @@
 package io.tapewright.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.SharedData;
+import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.Llm;
+import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Role;
+import io.tapewright.llm.replay.ReplayLlm;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
+import io.tapewright.step.Broadcast;
+import io.tapewright.step.LlmOutputParsingFailure;
+import io.tapewright.step.SetNextNode;
 import io.tapewright.step.StepTypes;
 import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import io.tapewright.step.UserStep;
+import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeCodec;
+import io.tapewright.tape.TapeEntry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The state of a run is a function of its tape: a plan-and-act agent goes on from any prefix as if it had not stopped. */
@@ -65,12 +76,59 @@ class ResumeTest {
         Tape done = loop(Tape.of(new UserStep("Vulcan and Apple?")));
         assertEquals(new AssistantStep("V and A."), done.step(done.size() - 2));
         for (int length = 1; length <= done.size(); length++) {
-            Tape resumed = loop(done.prefix(length));
-            String message = "from " + length + " of " + done.steps();
-            List<?> expected = done.steps();
-            // a transition that was cut off is asked for again when it is needed, but not written after an action
-            List<?> actual = resumed.steps();
-            assertEquals(withoutTransitions(expected), withoutTransitions(actual), message);
+            assertEquals(done.steps(), loop(done.prefix(length)).steps(), "from " + length + " of " + done.steps());
+        }
+    }
+
+    @Test
+    void aTransitionThatWasCutOffIsNotedAsTheOneOfTheRunBeforeIt() {
+        Tape done = loop(Tape.of(new UserStep("Vulcan and Apple?")));
+        int transition = done.steps().indexOf(new SetNextNode("act"));
+        Tape cutOff = done.prefix(transition);
+        for (Tape resumed : List.of(loop(cutOff), agent.run(cutOff).finalTape())) {
+            StepMetadata noted = resumed.entry(transition).metadata();
+            StepMetadata before = cutOff.entry(transition - 1).metadata();
+            assertEquals(new StepMetadata(noted.id(), before.promptId(), "act", "analyst", "default", Map.of()), noted);
+            assertNotEquals(before.id(), noted.id());
+        }
+        assertEquals(1, agent.run(cutOff, 0).finalTape().metadata().nAddedSteps());
+    }
+
+    @Test
+    void aTransitionThatIsThereIsNotNotedAgain() {
+        Tape done = loop(Tape.of(new UserStep("Vulcan and Apple?")));
+        assertEquals(0, agent.run(done, 0).finalTape().metadata().nAddedSteps());
+        Tape planned = done.prefix(2);
+        assertEquals(0, agent.run(planned, 0).finalTape().metadata().nAddedSteps(), "the order of the nodes decides");
+    }
+
+    @Test
+    void afterAFailureTheRetryIsNotedEvenIfTheAnswerHadChosenBefore() {
+        TapeAgent choosing = TapeAgent.builder("a")
+                .node(HandMadeNode.of("one"))
+                .node(StandardNode.builder("two", StepUnion.of(SetNextNode.TYPE))
+                        .build())
+                .build();
+        StepMetadata run = StepMetadata.of("p", "two", "a", "");
+        Tape cutOff = Tape.of(new UserStep("hi"))
+                .append(TapeEntry.of(new SetNextNode("one"), run))
+                .append(TapeEntry.of(new LlmOutputParsingFailure("no JSON", "{"), run));
+        assertEquals(new SetNextNode("two"), choosing.run(cutOff, 0).finalTape().step(3));
+    }
+
+    /** Calls of functions have ids that count the steps, so that a step more or less would be another prompt. */
+    @Test
+    void aResumedRunAsksForWhatWasRecorded() {
+        List<LlmCall> calls = new ArrayList<>();
+        Llm telling = new ScriptedLlm()
+                .then(LlmOutput.of(List.of(tell("first"))))
+                .then(LlmOutput.of(List.of(tell("second"))))
+                .then(LlmOutput.of("Done."));
+        Tape done = loop(tellingAgent(telling).onLlmCall(calls::add).build(), Tape.of(new UserStep("hi")));
+        assertEquals(7, done.size());
+        for (int length = 1; length < done.size(); length++) {
+            TapeAgent replaying = tellingAgent(ReplayLlm.of(calls)).build();
+            assertEquals(done.steps(), loop(replaying, done.prefix(length)).steps(), "from " + length);
         }
     }
 
@@ -79,8 +137,25 @@ class ResumeTest {
         TapeCodec codec = TapeCodec.of(agent.types());
         Tape done = loop(Tape.of(new UserStep("Vulcan and Apple?")));
         Tape read = Tape.read(done.prefix(5).toJson(codec), codec);
-        assertEquals(
-                withoutTransitions(done.steps()), withoutTransitions(loop(read).steps()));
+        assertEquals(done.steps(), loop(read).steps());
+    }
+
+    private static TapeAgent.Builder tellingAgent(Llm llm) {
+        StepUnion union = StepUnion.of(AssistantStep.TYPE, Broadcast.TYPE);
+        return TapeAgent.builder("a")
+                .node(StandardNode.builder("tell", union)
+                        .dialect(Dialect.TOOLS)
+                        .next(Broadcast.class, "tell")
+                        .next("end")
+                        .build())
+                .node(HandMadeNode.of("never", new AssistantThought("never")))
+                .node(HandMadeNode.of("end", new AssistantThought("never")))
+                .llm(llm);
+    }
+
+    private static ToolCall tell(String text) {
+        return ToolCall.of(
+                "", "broadcast", JsonValue.of("{\"content\": \"" + text + "\", \"from_\": \"a\", \"to\": []}"));
     }
 
     @Test
@@ -103,12 +178,10 @@ class ResumeTest {
     }
 
     private Tape loop(Tape tape) {
-        return MainLoop.run(agent, agent.environment(), tape).finalTape();
+        return loop(agent, tape);
     }
 
-    private static List<?> withoutTransitions(List<?> steps) {
-        return steps.stream()
-                .filter(s -> !(s instanceof io.tapewright.step.SetNextNode))
-                .toList();
+    private static Tape loop(TapeAgent agent, Tape tape) {
+        return MainLoop.run(agent, agent.environment(), tape).finalTape();
     }
 }
