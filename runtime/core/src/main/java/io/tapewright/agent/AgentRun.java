@@ -5,6 +5,7 @@ import io.tapewright.agent.AgentEvent.FinalTape;
 import io.tapewright.agent.AgentEvent.NewStep;
 import io.tapewright.agent.AgentEvent.PartialStep;
 import io.tapewright.step.AgentStep;
+import io.tapewright.step.Observation;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
@@ -136,10 +137,10 @@ final class AgentRun implements AgentStream {
         }
         NodeEvent.Whole whole = (NodeEvent.Whole) event;
         TapeStep step = whole.step();
-        if (!(step instanceof AgentStep)) {
+        if (!(step instanceof AgentStep) || step instanceof Observation) {
             throw new IllegalStateException("The node " + run.node().name() + " of the agent "
                     + run.agent().fullName() + " emitted " + step.getClass().getSimpleName()
-                    + ", which is no Thought and no Action. Observations come from environments, not from nodes.");
+                    + ". Nodes emit thoughts and actions; observations come from environments, not from nodes.");
         }
         StepMetadata metadata = CompletionNotes.on(
                 StepMetadata.of(

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param tape the same steps, with the agent, nodes and prompts of the agent that reuses them
  * @param calls the prompts that this agent would have made and the completions from which it makes these steps, in order; one for
- *     each run of a node that asks a model
+ *     each run of a node that asks a model and could read its answer
  */
 public record Reuse(Tape tape, List<LlmCall> calls) {
     /** Copies the list. */

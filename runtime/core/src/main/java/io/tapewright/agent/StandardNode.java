@@ -116,6 +116,11 @@ public final class StandardNode implements AgentNode {
         return mayHandOver;
     }
 
+    /** Whether a completion may name the node that runs next. */
+    boolean mayChooseNext() {
+        return hooks.completion().isEmpty() && union.types().contains(SetNextNode.TYPE);
+    }
+
     // ---- prompt
 
     @Override

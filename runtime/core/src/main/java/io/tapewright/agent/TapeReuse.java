@@ -8,6 +8,7 @@ import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.AgentStep;
+import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.StepTypes;
@@ -73,13 +74,9 @@ final class TapeReuse {
         TapeAgent agent = context.agent();
         AgentNode node = node(context, index);
         Prompt prompt = node.makePrompt(context);
-        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : answer(agent, node, prompt, index);
-        List<TapeStep> made = new ArrayList<>();
-        for (Iterator<NodeEvent> events = node.generateSteps(context, stream); events.hasNext(); ) {
-            if (events.next() instanceof NodeEvent.Whole whole) {
-                made.add(whole.step());
-            }
-        }
+        List<TapeStep> made = !prompt.isEmpty() && hasFailed(index)
+                ? failedRun(agent, node, run(index))
+                : madeAgain(context, node, prompt, index);
         compare(node, made, index);
         for (int i = 0; i < made.size(); i++) {
             String llm = prompt.isEmpty() ? "" : node.llm();
@@ -105,9 +102,40 @@ final class TapeReuse {
         }
     }
 
+    // ---- runs that failed
+
+    private boolean hasFailed(int index) {
+        return run(index).stream().anyMatch(LlmOutputParsingFailure.class::isInstance);
+    }
+
+    /** The steps of a run up to its failure stay as they are: what could not be read, no completion says. The transition is made. */
+    private static List<TapeStep> failedRun(TapeAgent agent, AgentNode node, List<TapeStep> run) {
+        List<TapeStep> read = new ArrayList<>();
+        for (TapeStep step : run) {
+            read.add(step);
+            if (step instanceof LlmOutputParsingFailure) {
+                break;
+            }
+        }
+        return agent.nodes().size() > 1 ? withTransition(node, read) : read;
+    }
+
+    // ---- runs that are made again
+
+    private List<TapeStep> madeAgain(NodeContext context, AgentNode node, Prompt prompt, int index) {
+        LlmStream stream = prompt.isEmpty() ? LlmStream.none(prompt) : answer(context.agent(), node, prompt, index);
+        List<TapeStep> made = new ArrayList<>();
+        for (Iterator<NodeEvent> events = node.generateSteps(context, stream); events.hasNext(); ) {
+            if (events.next() instanceof NodeEvent.Whole whole) {
+                made.add(whole.step());
+            }
+        }
+        return made;
+    }
+
     private LlmStream answer(TapeAgent agent, AgentNode node, Prompt prompt, int index) {
         try {
-            LlmOutput output = node.makeCompletion(agent.dialectOf(node), run(index), index);
+            LlmOutput output = node.makeCompletion(agent.dialectOf(node), said(node, run(index)), index);
             LlmCall call = new LlmCall(Instant.now(), prompt, output, Usage.CACHED, JsonValue.parse("{}"), 0);
             calls.add(new ReusedCall(agent, node.llm(), call));
             return LlmStream.of(prompt, output, Usage.CACHED);
@@ -116,7 +144,25 @@ final class TapeReuse {
         }
     }
 
-    /** The steps of a run that a model has said; transitions are noted by the runtime. */
+    /** The steps that a model has said. Transitions are noted by the runtime, unless the model may choose, and has chosen otherwise. */
+    private static List<TapeStep> said(AgentNode node, List<TapeStep> run) {
+        List<TapeStep> others =
+                run.stream().filter(step -> !(step instanceof SetNextNode)).toList();
+        boolean chosen = node instanceof StandardNode standard
+                && standard.mayChooseNext()
+                && !withTransition(node, others).equals(run);
+        return chosen ? run : others;
+    }
+
+    private static List<TapeStep> withTransition(AgentNode node, List<TapeStep> steps) {
+        List<TapeStep> all = new ArrayList<>(steps);
+        node.nextNode(steps).map(SetNextNode::new).ifPresent(all::add);
+        return all;
+    }
+
+    // ---- comparing
+
+    /** The steps of the run that begins at an index. */
     private List<TapeStep> run(int index) {
         String promptId = original.entry(index).metadata().promptId();
         List<TapeStep> run = new ArrayList<>();
@@ -124,9 +170,7 @@ final class TapeReuse {
             if (!original.entry(i).metadata().promptId().equals(promptId)) {
                 break;
             }
-            if (!(original.step(i) instanceof SetNextNode)) {
-                run.add(original.step(i));
-            }
+            run.add(original.step(i));
         }
         return run;
     }

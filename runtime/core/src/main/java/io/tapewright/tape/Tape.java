@@ -183,6 +183,13 @@ public final class Tape implements Iterable<TapeEntry> {
         return new Tape(context, entries.prefix(length));
     }
 
+    /** The steps from one index up to another. */
+    public Tape slice(int from, int to) {
+        return from == 0
+                ? prefix(to)
+                : new Tape(TapeMetadata.fresh(), null, context, GrowingList.of(entries.subList(from, to)));
+    }
+
     /** The same steps under a new id. */
     public Tape withNewId() {
         return new Tape(context, entries);

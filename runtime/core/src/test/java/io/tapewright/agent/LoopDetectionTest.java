@@ -41,6 +41,16 @@ class LoopDetectionTest {
     }
 
     @Test
+    void whoDoesNotAskForItIsNotWarned() {
+        Environment plain = new ToolEnvironment(List.of(tools));
+        for (int i = 0; i < 5; i++) {
+            Tape acted = tape.append(ToolCalls.of(look("a" + i, "{}")));
+            tape = plain.react(acted);
+            assertEquals(acted.size() + 1, tape.size());
+        }
+    }
+
+    @Test
     void otherArgumentsAndOtherActionsInBetweenDoNotHideALoop() {
         reactTo(look("a", "{\"x\": 1, \"y\": 2}"));
         reactTo(ToolCall.of("g", "go", JsonValue.parse("{}")));

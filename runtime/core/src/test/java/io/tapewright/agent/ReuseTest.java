@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
 import io.tapewright.json.JsonValue;
+import io.tapewright.llm.FinishReason;
 import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.Message;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Call;
+import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.ToolCall;
@@ -23,7 +25,10 @@ import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** "Reuse" of SEMANTICS: a tape of a teacher, recorded over native function calling, taken over by students. */
 class ReuseTest {
@@ -75,6 +80,24 @@ class ReuseTest {
         assertEquals(Message.user("Act!"), last.get(last.size() - 1));
         assertTrue(last.contains(Message.assistant(
                 "{\"kind\": \"tool_call\", \"tool_name\": \"find\", \"parameters\": {\"q\": \"a\"}}")));
+    }
+
+    /** A student would give calls other ids; the tape and the prompts keep those that results name. */
+    @Test
+    void nodesArePromptedWithTheOriginalTape() {
+        TapeAgent student =
+                agent("plan", "act", "act").dialect("act", Dialect.JSON).build();
+        Reuse reuse = student.reuse(taught);
+        assertEquals(taught.steps(), reuse.tape().steps());
+        assertTrue(reuse.calls().get(2).prompt().messages().contains(Message.tool("a", "call_x")));
+        List<Message> spoken = agent("plan", "act", "act")
+                .build()
+                .reuse(taught)
+                .calls()
+                .get(2)
+                .prompt()
+                .messages();
+        assertTrue(spoken.contains(Message.assistant(LlmOutput.of(CALLS.toolCalls()))));
     }
 
     @Test
@@ -143,6 +166,81 @@ class ReuseTest {
         return TapeAgent.builder("a")
                 .node(HandMadeNode.of("only", new AssistantStep(words)))
                 .build();
+    }
+
+    @Test
+    void aTransitionThatTheModelSaidIsPartOfItsCompletion() {
+        StepUnion choosing = StepUnion.of(AssistantThought.TYPE, SetNextNode.TYPE);
+        String chosen = "{\"kind\": \"assistant_thought\", \"content\": \"a\"}\n"
+                + "{\"kind\": \"set_next_node\", \"next_node\": \"end\"}";
+        String notChosen = "{\"kind\": \"assistant_thought\", \"content\": \"a\"}";
+        for (String said : List.of(chosen, notChosen)) {
+            TapeAgent.Builder agent = TapeAgent.builder("a")
+                    .node(StandardNode.builder("think", choosing).next("go_on").build())
+                    .node(HandMadeNode.of("end", new AssistantStep("The end.")))
+                    .node(HandMadeNode.of("go_on", new AssistantStep("And so on.")));
+            Tape tape = agent.llm(new ScriptedLlm().then(LlmOutput.of(said)))
+                    .build()
+                    .run(Tape.of(new UserStep("hi")))
+                    .finalTape();
+            Reuse reuse = agent.build().reuse(tape);
+            assertEquals(tape.steps(), reuse.tape().steps());
+            assertEquals(LlmOutput.of(said), reuse.calls().get(0).output());
+        }
+    }
+
+    // ---- answers that could not be read
+
+    private static final String SAID = "{\"kind\": \"assistant\", \"content\": \"It is a.\"}";
+
+    /** Plans, and is cut off; plans again; calls what it can't; answers, and is cut off; answers again. */
+    private static Tape tapeWithFailures() {
+        TapeAgent teacher = agent("plan", "act", "act")
+                .dialect("act", Dialect.JSON)
+                .llm(new ScriptedLlm()
+                        .then(new LlmOutput(Optional.of("First fi"), List.of(), FinishReason.LENGTH))
+                        .then(LlmOutput.of("Just answer."))
+                        .then(LlmOutput.of("Well", CALLS.toolCalls()))
+                        .then(new LlmOutput(Optional.of(SAID + "{\"kind\": \"assi"), List.of(), FinishReason.LENGTH))
+                        .then(LlmOutput.of(SAID)))
+                .build();
+        return MainLoop.run(teacher, teacher.environment(), Tape.of(new UserStep("What is it?")))
+                .finalTape();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Dialect.class,
+            names = {"JSON", "TOOLS"})
+    void whatCouldNotBeReadStaysAsItIsAndNobodyIsToLearnIt(Dialect dialect) {
+        Tape tape = tapeWithFailures();
+        assertEquals(
+                3,
+                tape.steps().stream()
+                        .filter(LlmOutputParsingFailure.class::isInstance)
+                        .count());
+        Reuse reuse =
+                agent("plan", "act", "act").dialect("act", dialect).build().reuse(tape);
+        assertEquals(tape.steps(), reuse.tape().steps());
+        assertEquals(
+                List.of("Just answer.", dialect == Dialect.JSON ? SAID : "It is a."),
+                reuse.calls().stream()
+                        .map(call -> call.output().content().orElseThrow())
+                        .toList());
+        assertNotEquals(
+                tape.entry(1).metadata().promptId(),
+                reuse.tape().entry(1).metadata().promptId());
+    }
+
+    @Test
+    void afterAFailureTheStudentTooMustTryAgain() {
+        Tape tape = tapeWithFailures();
+        int retry = tape.steps().indexOf(new SetNextNode("plan"));
+        Tape other = tape.prefix(retry)
+                .append(TapeEntry.of(new SetNextNode("act"), tape.entry(retry).metadata()));
+        var e = assertThrows(
+                ReuseException.class, () -> agent("plan", "act", "act").build().reuse(other));
+        assertEquals(retry, e.index());
     }
 
     @Test

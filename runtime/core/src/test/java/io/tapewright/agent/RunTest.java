@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
+import io.tapewright.json.JsonValue;
+import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmCall;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmException;
 import io.tapewright.llm.LlmOutput;
+import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
+import io.tapewright.llm.Price;
 import io.tapewright.llm.Prompt;
 import io.tapewright.llm.Usage;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
+import io.tapewright.step.FinalObservation;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.step.UserStep;
@@ -24,6 +30,7 @@ import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeMetadata;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -74,10 +81,12 @@ class RunTest {
 
     @Test
     void anObservationFromANodeIsAnErrorThatNamesTheNode() {
-        AgentStream run =
-                agent(HandMadeNode.of("liar", new UserStep("I am the user"))).run(start);
-        var e = assertThrows(IllegalStateException.class, run::finalTape);
-        assertTrue(e.getMessage().contains("liar") && e.getMessage().contains("UserStep"), e.getMessage());
+        for (TapeStep observation : List.of(new UserStep("I am the user"), new FinalObservation())) {
+            AgentStream run = agent(HandMadeNode.of("liar", observation)).run(start);
+            var e = assertThrows(IllegalStateException.class, run::finalTape);
+            String type = observation.getClass().getSimpleName();
+            assertTrue(e.getMessage().contains("liar") && e.getMessage().contains(type), e.getMessage());
+        }
     }
 
     @Test
@@ -292,6 +301,65 @@ class RunTest {
         assertEquals(LlmOutput.of("hello"), calls.get(0).output());
         assertEquals(new Usage(7, 2, true), calls.get(0).usage());
         assertEquals(List.of(Message.user("hi")), calls.get(0).prompt().messages());
+    }
+
+    @Test
+    void callsOfTheModelAreReportedWithWhatItIsAndWhatTheyCost() {
+        Llm priced = new Llm() {
+            @Override
+            public LlmStream generate(Prompt prompt) {
+                return LlmStream.of(prompt, LlmOutput.of("hello"), new Usage(1_000_000, 100_000, false));
+            }
+
+            @Override
+            public JsonValue info() {
+                return JsonValue.parse("{\"model\": \"big\"}");
+            }
+
+            @Override
+            public Price price() {
+                return new Price(2, 10);
+            }
+        };
+        List<LlmCall> calls = new ArrayList<>();
+        TapeAgent.builder("bot")
+                .node(chatNode())
+                .llm(priced)
+                .onLlmCall(calls::add)
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(JsonValue.parse("{\"model\": \"big\"}"), calls.get(0).llmInfo());
+        assertEquals(3, calls.get(0).cost());
+    }
+
+    @Test
+    void anEmptyPromptOfAHookIsNoCall() {
+        ScriptedLlm llm = ScriptedLlm.saying();
+        Tape done = TapeAgent.builder("bot")
+                .node(StandardNode.builder("quiet", StepUnion.of(AssistantStep.TYPE))
+                        .makesPrompt(context -> Prompt.none())
+                        .generatesSteps(new Answering())
+                        .build())
+                .llm(llm)
+                .build()
+                .run(start)
+                .finalTape();
+        assertEquals(ANSWER, done.step(1));
+        assertEquals(List.of(), llm.prompts);
+        assertFalse(done.entry(1).metadata().promptId().isEmpty());
+    }
+
+    private static final class Answering implements GeneratesSteps {
+        @Override
+        public Iterator<NodeEvent> generateSteps(NodeContext context, LlmStream stream) {
+            return List.<NodeEvent>of(new NodeEvent.Whole(ANSWER)).iterator();
+        }
+
+        @Override
+        public LlmOutput makeCompletion(Dialect dialect, List<? extends TapeStep> steps, int position) {
+            throw new AssertionError("nobody asks");
+        }
     }
 
     private static StandardNode chatNode() {

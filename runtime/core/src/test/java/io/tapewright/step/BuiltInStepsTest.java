@@ -12,6 +12,7 @@ import io.tapewright.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,6 +185,15 @@ class BuiltInStepsTest {
     }
 
     @Test
+    void thoughtsAndActionsAreStepsOfAgentsControlFlowIsAThoughtAndAStopAnAction() {
+        assertEquals(Set.of(AgentStep.class), Set.of(Thought.class.getInterfaces()));
+        assertEquals(Set.of(AgentStep.class), Set.of(Action.class.getInterfaces()));
+        assertEquals(Set.of(Thought.class), Set.of(ControlFlow.class.getInterfaces()));
+        assertEquals(Set.of(Action.class), Set.of(StopStep.class.getInterfaces()));
+        assertFalse(AgentStep.class.isAssignableFrom(Observation.class));
+    }
+
+    @Test
     void theTwoTypesOfAssistantAreToldApartByTheirFields() {
         assertInstanceOf(AssistantStep.class, read("{'kind': 'assistant', 'content': 'x'}"));
         assertInstanceOf(ToolCalls.class, read("{'kind': 'assistant', 'tool_calls': []}"));
@@ -303,98 +313,6 @@ class BuiltInStepsTest {
         assertEquals(object, new FunctionCall("f", JsonValue.of("{\"a\": 1}")).argumentsObject());
         assertEquals(JsonValue.parse("{}"), new FunctionCall("f", JsonValue.of(" ")).argumentsObject());
         assertThrows(JsonReadException.class, () -> new FunctionCall("f", JsonValue.of("{a")).argumentsObject());
-    }
-
-    @Test
-    void aViewIsIndentedJsonThatKeepsNonAsciiCharacters() {
-        assertEquals("""
-                {
-                  "kind": "assistant_answer",
-                  "success": false,
-                  "answer": "naïve – 日本"
-                }""", AssistantAnswer.TYPE.view(new AssistantAnswer(false, "naïve – 日本")));
-    }
-
-    // ---- what models are shown
-
-    @Test
-    void theDataForAModelHasNoNullsAtAnyDepth() {
-        ToolResult result =
-                new ToolResult(JsonValue.parse("{\"a\": null, \"b\": [{\"c\": null, \"d\": \"null\"}, null]}"), "c1");
-        assertEquals(
-                JsonValue.parse("{\"kind\": \"tool\", \"content\": {\"b\": [{\"d\": \"null\"}, null]},"
-                        + " \"tool_call_id\": \"c1\"}"),
-                ToolResult.TYPE.llmDict(result));
-        assertEquals("""
-                {
-                  "kind": "tool",
-                  "content": {
-                    "b": [
-                      {
-                        "d": "null"
-                      },
-                      null
-                    ]
-                  },
-                  "tool_call_id": "c1"
-                }""", ToolResult.TYPE.view(result));
-    }
-
-    @Test
-    void theMetadataOfAnObservationThatWasMadeIsNotForModels() {
-        String json = "{\"kind\": \"user\", \"content\": \"Hi\", \"metadata\": {\"id\": \"x\"}}";
-        MakeObservation made = new MakeObservation(JsonValue.parse(json));
-        assertEquals(
-                JsonValue.parse("{\"kind\": \"make_observation\","
-                        + " \"new_observation\": {\"kind\": \"user\", \"content\": \"Hi\"}}"),
-                MakeObservation.TYPE.llmDict(made));
-        assertFalse(MakeObservation.TYPE.view(made).contains("metadata"));
-        assertTrue(TYPES.write(made).json().contains("metadata"));
-    }
-
-    @Test
-    void theFolderOfAVideoIsNotForModels() {
-        VideoObservation video = video("/home/me/secret", Optional.empty());
-        assertFalse(VideoObservation.TYPE.llmDict(video).json().contains("secret"));
-        assertFalse(VideoObservation.TYPE.view(video).contains("secret"));
-    }
-
-    @Test
-    void whatAUserSaysAndWhatAnAgentReasonsIsShownAsItIs() {
-        assertEquals("Hi \"there\"", UserStep.TYPE.view(new UserStep("Hi \"there\"")));
-        assertEquals("So", ReasoningThought.TYPE.view(new ReasoningThought("So")));
-    }
-
-    @Test
-    void codeIsShownBetweenFences() {
-        ExecuteCode step = new ExecuteCode(List.of(new CodeBlock("ls", "sh"), new CodeBlock("print(1)", "python")));
-        assertEquals("""
-                ```sh
-                ls
-                ```
-
-                ```python
-                print(1)
-                ```""", ExecuteCode.TYPE.view(step));
-    }
-
-    @Test
-    void theShortViewOfAnObservationIsItsViewUnlessThereIsAShorterOne() {
-        UserStep step = new UserStep("x".repeat(500));
-        assertEquals(UserStep.TYPE.view(step), UserStep.TYPE.shortView(step));
-        String hundred = "y".repeat(100);
-        assertEquals(
-                ActionExecutionFailure.TYPE.view(new ActionExecutionFailure(hundred + "...")),
-                ActionExecutionFailure.TYPE.shortView(new ActionExecutionFailure(hundred + "z")));
-        assertEquals(
-                ActionExecutionFailure.TYPE.view(new ActionExecutionFailure(hundred)),
-                ActionExecutionFailure.TYPE.shortView(new ActionExecutionFailure(hundred)));
-        String shortVideo = VideoObservation.TYPE.shortView(video("/tmp", Optional.of(hundred + "z")));
-        assertTrue(shortVideo.contains(hundred + "...") && !shortVideo.contains("s1.png"), shortVideo);
-        String split = "y".repeat(99) + "😀";
-        assertTrue(ActionExecutionFailure.TYPE
-                .shortView(new ActionExecutionFailure(split))
-                .contains("\"" + "y".repeat(99) + "...\""));
     }
 
     private static TapeStep read(String json) {

@@ -166,6 +166,18 @@ class TapeCodecTest {
         assertEquals(Optional.empty(), read.metadata().parentId());
     }
 
+    @Test
+    void stepsOfOneIdAreSeveralStepsThatAreToldApartByTheirPlace() {
+        String step = "{'kind': 'user', 'content': '%s', 'metadata': {'id': 'same'}}";
+        String json = tapeOf(step.formatted("a") + ", " + step.formatted("b"));
+        Tape read = Tape.read(json, CODEC);
+        assertEquals(List.of(new UserStep("a"), new UserStep("b")), read.steps());
+        assertEquals("same", read.entry(0).metadata().id());
+        assertEquals("same", read.entry(1).metadata().id());
+        assertEquals(read.entries(), read.views().top().entries());
+        assertEquals(JACKSON.readTree(json), JACKSON.readTree(read.toJson(CODEC)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

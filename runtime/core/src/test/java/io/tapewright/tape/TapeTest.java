@@ -61,6 +61,17 @@ class TapeTest {
     }
 
     @Test
+    void aSliceHasFreshMetadataAndTheContext() {
+        Tape slice = described().slice(1, 3);
+        assertEquals(List.of("b", "c"), contents(slice));
+        assertFresh(slice, 0);
+        assertEquals(List.of("a", "b"), contents(described().slice(0, 2)));
+        assertTrue(described().slice(2, 2).isEmpty());
+        assertThrows(IndexOutOfBoundsException.class, () -> tape.slice(1, 4));
+        assertThrows(IndexOutOfBoundsException.class, () -> tape.slice(-1, 2));
+    }
+
+    @Test
     void anAppendHasFreshMetadataAndTheContext() {
         assertFresh(described().append(new UserStep("d")), 0);
     }

@@ -182,6 +182,14 @@ class ViewStackTest {
         assertEquals(Optional.of("act"), tape.views().top().lastNode());
     }
 
+    /** As in tapes that do not say who responded, so that the root seems to. */
+    @Test
+    void aRespondBeginsNoOtherRun() {
+        run("boss", "plan", new SetNextNode("act"), new Call("coder", "go"));
+        by("", "code", new Respond("", false));
+        assertEquals(Optional.of("act"), tape.views().top().nextNode());
+    }
+
     @Test
     void aTransitionBeforeACallIsThereAfterTheRespond() {
         run("boss", "plan", new SetNextNode("act"), new Call("coder", "go"));
