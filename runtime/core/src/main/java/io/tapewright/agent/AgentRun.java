@@ -11,13 +11,14 @@ import io.tapewright.tape.StepMetadata;
 import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeEntry;
 import io.tapewright.tape.TapeMetadata;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of an agent: iterations of nodes until an action was made, or until the agent says otherwise. An iteration is finished
- * before the run stops, so that its transition is on the tape. So is one that was cut off before its transition.
+ * before the run stops, so that its transition is on the tape. So is what follows from the tape where it was cut off within a run.
  *
  * <p>It may be closed by another thread, which ends the call of a model that is awaited.
  */
@@ -30,7 +31,8 @@ final class AgentRun implements AgentStream {
     private int iterations;
     private volatile @Nullable NodeRun nodeRun;
     private int sizeBefore;
-    private boolean begun;
+    private @Nullable List<TapeEntry> missing;
+    private int noted;
     private boolean over;
     private boolean ended;
     private volatile boolean closed;
@@ -83,9 +85,11 @@ final class AgentRun implements AgentStream {
 
     /** One step of the work; null if it made no event. */
     private @Nullable AgentEvent advance() {
-        if (!begun) {
-            begun = true;
-            return CutOffRun.missingTransition(root, tape).map(this::add).orElse(null);
+        if (missing == null) {
+            missing = CutOffRun.missingSteps(root, tape);
+        }
+        if (noted < missing.size()) {
+            return addMissing(missing.get(noted++));
         }
         NodeRun run = nodeRun;
         if (run == null) {
@@ -147,6 +151,12 @@ final class AgentRun implements AgentStream {
                         run.prompt().id(), run.node().name(), run.agent().fullName(), run.llmRole()),
                 whole.notes());
         return add(TapeEntry.of(step, metadata));
+    }
+
+    private AgentEvent addMissing(TapeEntry entry) {
+        AgentEvent event = add(entry);
+        over = !PendingActions.since(start.size(), tape).isEmpty();
+        return event;
     }
 
     private AgentEvent add(TapeEntry entry) {

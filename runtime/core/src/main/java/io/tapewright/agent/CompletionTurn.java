@@ -42,9 +42,10 @@ final class CompletionTurn {
     }
 
     private void leave(TapeStep step) {
-        List<TapeStep> more = new ArrayList<>(notTaken);
-        more.add(step);
-        notTaken = more;
+        if (notTaken.isEmpty()) {
+            notTaken = new ArrayList<>();
+        }
+        notTaken.add(step);
     }
 
     /** The steps that were not taken, in order. */

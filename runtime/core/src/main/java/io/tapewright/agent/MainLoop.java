@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Agent and environment in turn, until one of them stops, a limit is reached, or nobody here can say what comes next.
  *
- * <p>The agent begins, unless the tape ends with an action that waits for the environment: any tape can be gone on with. A transition
- * before which the tape was cut off is noted first.
+ * <p>The agent begins, unless the tape ends with an action that waits for the environment: any tape can be gone on with. What
+ * follows from a tape that was cut off within the run of a node comes first.
  */
 public final class MainLoop implements MainLoopStream {
     private static final int UNLIMITED = Integer.MAX_VALUE;
@@ -140,11 +140,13 @@ public final class MainLoop implements MainLoopStream {
 
     /** Where the environment begins, the agent's turn is finished before. */
     private void begin() {
-        Optional<TapeEntry> missing = agentDone ? CutOffRun.missingTransition(agent, tape) : Optional.empty();
-        missing.ifPresent(transition -> {
-            tape = tape.append(transition);
-            events.add(new OfAgent(new AgentEvent.NewStep(transition, tape)));
-        });
+        if (!agentDone) {
+            return;
+        }
+        for (TapeEntry entry : CutOffRun.missingSteps(agent, tape)) {
+            tape = tape.append(entry);
+            events.add(new OfAgent(new AgentEvent.NewStep(entry, tape)));
+        }
     }
 
     // ---- the agent's turn

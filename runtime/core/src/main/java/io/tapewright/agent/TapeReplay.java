@@ -82,9 +82,9 @@ final class TapeReplay {
     // ---- the agent's turn
 
     private void finishCutOffRun() {
-        attempt("the agent fails", () -> CutOffRun.missingTransition(agent, tape))
-                .flatMap(transition -> transition)
-                .ifPresent(this::add);
+        attempt("the agent fails", () -> CutOffRun.missingSteps(agent, tape))
+                .orElse(List.of())
+                .forEach(this::add);
     }
 
     private void agentTurn() {
