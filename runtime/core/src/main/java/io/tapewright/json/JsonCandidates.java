@@ -33,10 +33,10 @@ public final class JsonCandidates {
     public void passFence() {
         in.peek();
         int start = in.position();
-        int after = Fences.afterOpening(reading.scanner.text(), start);
+        int after = Fences.afterOpening(reading.strict.text(), start);
         if (after > start && in.isTolerant() && reading.isStrict()) {
             reading.repairs.add(new JsonRepair(JsonRepair.Kind.PROSE, start));
-            reading.scanner.reset(after);
+            reading.strict.reset(after);
         }
     }
 
@@ -58,7 +58,7 @@ public final class JsonCandidates {
 
     private boolean isAtOpening() {
         char next = in.peek();
-        boolean isObject = next == '{' && !Unescaped.isNeededAt(reading.scanner.text(), in.position());
+        boolean isObject = next == '{' && !Unescaped.isNeededAt(reading.strict.text(), in.position());
         return isObject || next == '[';
     }
 
@@ -69,7 +69,7 @@ public final class JsonCandidates {
 
     /** Whether the array that comes next begins with an object. Nothing is passed. */
     public boolean beginsWithObject() {
-        String text = reading.scanner.text();
+        String text = reading.strict.text();
         int at = in.position() + 1;
         while (at < text.length() && text.charAt(at) <= ' ') {
             at++;

@@ -3,23 +3,20 @@ package io.tapewright.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Reads numbers of strict JSON: with the range of their Java type, never rounded to whole ones, and never without end. */
-final class JsonNumbers {
+/** A scanner that reads numbers of strict JSON: in the range of their Java type, never rounded to whole ones, and never without end. */
+abstract class JsonNumbers extends JsonStructure {
     private static final int MOST_EXACT_DIGITS = 15;
     private static final double[] POWERS_OF_TEN = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
-    private final JsonScanner scanner;
-    private final JsonStructure structure;
     /** Where the number begins that was passed last, and where it ends. */
     private int start;
 
     private int end;
 
-    JsonNumbers(JsonScanner scanner, JsonStructure structure) {
-        this.scanner = scanner;
-        this.structure = structure;
+    JsonNumbers(String text, boolean lenient, int levels) {
+        super(text, lenient, levels);
     }
 
     // ---- reading
@@ -29,16 +26,16 @@ final class JsonNumbers {
         pass("a whole number");
         long value = parseWhole();
         if (value < least || value > most) {
-            throw structure.at(start, "expected a whole number from " + least + " to " + most);
+            throw wrong(start, "expected a whole number from " + least + " to " + most);
         }
         return value;
     }
 
     private long parseWhole() {
         try {
-            return Long.parseLong(scanner.text(), start, end, 10);
+            return Long.parseLong(text(), start, end, 10);
         } catch (NumberFormatException notWhole) {
-            throw structure.at(start, "expected a whole number from -2^63 to 2^63-1");
+            throw wrong(start, "expected a whole number from -2^63 to 2^63-1");
         }
     }
 
@@ -46,7 +43,7 @@ final class JsonNumbers {
         try {
             return new BigInteger(digits("a whole number"));
         } catch (NumberFormatException notWhole) {
-            throw structure.at(start, "expected a whole number");
+            throw wrong(start, "expected a whole number");
         }
     }
 
@@ -54,14 +51,14 @@ final class JsonNumbers {
         try {
             return new BigDecimal(digits("a number"));
         } catch (NumberFormatException tooLarge) {
-            throw structure.at(start, "expected a number whose exponent has at most 10 digits");
+            throw wrong(start, "expected a number whose exponent has at most 10 digits");
         }
     }
 
     private String digits(String what) {
         pass(what);
         if (end - start > JsonReader.MAX_DIGITS) {
-            throw structure.at(start, "expected " + what + " of at most " + JsonReader.MAX_DIGITS + " characters");
+            throw wrong(start, "expected " + what + " of at most " + JsonReader.MAX_DIGITS + " characters");
         }
         return token();
     }
@@ -70,7 +67,7 @@ final class JsonNumbers {
         pass("a number");
         float value = Float.parseFloat(token());
         if (Float.isInfinite(value)) {
-            throw structure.at(start, "expected a number that fits a float");
+            throw wrong(start, "expected a number that fits a float");
         }
         return value;
     }
@@ -79,7 +76,7 @@ final class JsonNumbers {
         pass("a number");
         double value = parseDouble();
         if (Double.isInfinite(value)) {
-            throw structure.at(start, "expected a number that fits a double");
+            throw wrong(start, "expected a number that fits a double");
         }
         return value;
     }
@@ -89,7 +86,7 @@ final class JsonNumbers {
      * which is the case for up to 15 digits and no exponent (Clinger, "How to read floating point numbers accurately", 1990).
      */
     private double parseDouble() {
-        String text = scanner.text();
+        String text = text();
         int first = text.charAt(start) == '-' ? start + 1 : start;
         long digits = 0;
         int point = -1;
@@ -108,28 +105,28 @@ final class JsonNumbers {
     }
 
     private String token() {
-        return scanner.text().substring(start, end);
+        return text().substring(start, end);
     }
 
     // ---- passing
 
     private void pass(String what) {
-        scanner.skipSpace();
-        if (!skip()) {
-            throw structure.expected(what);
+        skipSpace();
+        if (!skipNumber()) {
+            throw unexpected(what);
         }
-        scanner.refuseUnfinishedNumber(structure.isInArray());
+        refuseUnfinishedNumber();
     }
 
     /** Passes the number that begins here; false, with nothing passed, if there is none. */
-    boolean skip() {
-        int after = end(scanner.text(), scanner.position());
+    boolean skipNumber() {
+        int after = end(text(), position());
         if (after < 0) {
             return false;
         }
-        start = scanner.position();
+        start = position();
         end = after;
-        scanner.reset(after);
+        reset(after);
         return true;
     }
 

@@ -90,11 +90,11 @@ public final class JsonReader {
 
     /** Whether this reader takes what is not quite JSON. */
     public boolean isTolerant() {
-        return reading.scanner.isLenient();
+        return reading.strict.isLenient();
     }
 
     int position() {
-        return reading.scanner.position();
+        return reading.strict.position();
     }
 
     // ---- deviations and errors
@@ -357,7 +357,7 @@ public final class JsonReader {
         int start = position();
         String text = readString();
         if (!reading.isStrict()) {
-            reading.scanner.reset(start);
+            reading.strict.reset(start);
             return value.apply(this);
         }
         return inside(text, start, value);
@@ -394,12 +394,16 @@ public final class JsonReader {
 
     /** Whether nothing but white space follows. */
     public boolean atEnd() {
-        return reading.isStrict() ? reading.strict.atEnd() : reading.tolerant().atEnd();
+        return reading.isStrict()
+                ? reading.strict.atEndPastSpace()
+                : reading.tolerant().atEnd();
     }
 
     /** The next character that is not white space, which is not passed; 0 at the end. */
     public char peek() {
-        return reading.isStrict() ? reading.strict.peek() : reading.tolerant().peek();
+        return reading.isStrict()
+                ? reading.strict.peekPastSpace()
+                : reading.tolerant().peek();
     }
 
     /** The objects and arrays that come next in the text of a tolerant reader. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonReading {
     final JsonProblems problems = new JsonProblems();
     final List<JsonRepair> repairs = new ArrayList<>(0);
-    final JsonStrings scanner;
     final StrictReader strict;
     /** Reads on from the first deviation; null before. */
     private @Nullable TolerantReader tolerant;
@@ -30,21 +29,20 @@ final class JsonReading {
      * @param levels how deeply objects and arrays may be nested
      */
     JsonReading(String text, int levels, boolean lenient) {
-        this.scanner = new JsonStrings(text, lenient);
-        this.strict = new StrictReader(scanner, levels);
+        this.strict = new StrictReader(text, lenient, levels);
     }
 
     /** Reads tolerantly from a position on, without regard to what stands before. */
     void startAt(int position) {
-        scanner.reset(position);
-        scanner.startHere();
+        strict.reset(position);
+        strict.startHere();
         tolerant = startTolerant(false);
     }
 
     /** Reads strictly again, from a position on at which nothing is open. */
     void startAgain() {
-        scanner.startHere();
-        strict.reset(scanner.position(), 0);
+        strict.startHere();
+        strict.reset(strict.position(), 0);
         tolerant = null;
     }
 
@@ -66,7 +64,7 @@ final class JsonReading {
     private TolerantReader startTolerant(boolean seeks) {
         TolerantReader on = made;
         if (on == null) {
-            on = new TolerantReader(scanner, repairs);
+            on = new TolerantReader(strict, repairs);
             made = on;
         }
         return on.start(seeks);
@@ -76,7 +74,7 @@ final class JsonReading {
 
     /** The strict reader, for one thing that is read; what it throws is for {@link #goOn}. */
     StrictReader strictly() {
-        start = scanner.position();
+        start = strict.position();
         depth = strict.depth();
         return strict;
     }
@@ -141,9 +139,9 @@ final class JsonReading {
 
     /** Reads a value; if that fails, notes the error and passes over the value. Null if the value is good for nothing. */
     <T> @Nullable T attempt(JsonReader in, Function<JsonReader, ? extends T> reader) {
-        scanner.skipSpace();
-        String text = scanner.text();
-        int position = scanner.position();
+        strict.skipSpace();
+        String text = strict.text();
+        int position = strict.position();
         int open = strict.depth();
         TolerantLevels.Mark levels = tolerant == null ? null : tolerant.mark();
         int before = problems.count();
@@ -279,7 +277,7 @@ final class JsonReading {
     long whole(long least, long most) {
         if (tolerant == null) {
             try {
-                return strictly().numbers().readWhole(least, most);
+                return strictly().readWhole(least, most);
             } catch (JsonDeviation | JsonReadException wrong) {
                 if (!goOn(wrong)) {
                     return 0L;
@@ -292,7 +290,7 @@ final class JsonReading {
     double readDouble() {
         if (tolerant == null) {
             try {
-                return strictly().numbers().readDouble();
+                return strictly().readDouble();
             } catch (JsonDeviation | JsonReadException wrong) {
                 if (!goOn(wrong)) {
                     return 0d;
@@ -303,7 +301,7 @@ final class JsonReading {
     }
 
     <T> T number(Function<JsonNumbers, T> reader, boolean whole, T standIn) {
-        return read(in -> reader.apply(in.numbers()), on -> on.number(reader, whole), standIn);
+        return read(reader::apply, on -> on.number(reader, whole), standIn);
     }
 
     int choice(JsonNames choices) {
@@ -368,7 +366,7 @@ final class JsonReading {
     // ---- going back
 
     Mark mark() {
-        return new Mark(scanner.text(), scanner.position(), strict.depth(), tolerant == null ? null : tolerant.mark());
+        return new Mark(strict.text(), strict.position(), strict.depth(), tolerant == null ? null : tolerant.mark());
     }
 
     void goBack(Mark mark) {
@@ -376,7 +374,7 @@ final class JsonReading {
             tolerant().reset(mark.levels);
             return;
         }
-        scanner.goOnIn(mark.text, mark.position);
+        strict.goOnIn(mark.text, mark.position);
         strict.reset(mark.position, mark.depth);
         if (tolerant != null) {
             tolerant = startTolerant(true);
@@ -397,6 +395,6 @@ final class JsonReading {
     /** An error about the value that was just read, or a part of it. */
     JsonReadException aboutRead(String problem, String part) {
         String path = tolerant == null ? strict.path() : tolerant.path();
-        return JsonReadException.about(scanner.text(), scanner.position(), path + part, problem);
+        return JsonReadException.about(strict.text(), strict.position(), path + part, problem);
     }
 }

@@ -1,7 +1,7 @@
 package io.tapewright.json;
 
 /** A position in a JSON text, and the white space, words and punctuation found from there. Strict and tolerant reading share it. */
-class JsonScanner {
+abstract class JsonScanner {
     private final boolean lenient;
     private String text;
     private int length;
@@ -24,6 +24,10 @@ class JsonScanner {
 
     String text() {
         return text;
+    }
+
+    int length() {
+        return length;
     }
 
     /** What is thrown where the text is not JSON. */
@@ -74,7 +78,9 @@ class JsonScanner {
     // ---- white space and words
 
     void skipSpace() {
-        position = significantFrom(position);
+        if (position < length && text.charAt(position) <= ' ') {
+            position = significantFrom(position);
+        }
     }
 
     private int significantFrom(int from) {
@@ -143,9 +149,19 @@ class JsonScanner {
      * Refuses, where that is no error yet, a string that may go on after what was passed, as {@code "so", he said"} does in an object.
      */
     void refuseUnfinishedString(boolean inArray) {
-        if (lenient && (!isBeforePunctuation() || !inArray && isBeforeOtherThanName())) {
+        if (lenient && !isFollowedAsUsual(inArray) && (!isBeforePunctuation() || !inArray && isBeforeOtherThanName())) {
             throw JsonDeviation.FOUND;
         }
+    }
+
+    /** Whether what follows is a closing bracket, or a comma and what comes after it, with no white space but a single one. */
+    private boolean isFollowedAsUsual(boolean inArray) {
+        char next = peek();
+        if (next == ',') {
+            int member = afterOneSpace(position + 1);
+            return inArray || member < length && text.charAt(member) == '"';
+        }
+        return next == '}' || next == ']';
     }
 
     private boolean isBeforeOtherThanName() {

@@ -3,15 +3,12 @@ package io.tapewright.json;
 import java.util.Arrays;
 
 /**
- * A scanner that reads strings of strict JSON.
- *
- * <p>The end of a string is found by {@link String#indexOf(int, int)}, and the position of the next backslash is remembered, so that
- * most strings are one {@code substring}; what others say is put together while their escapes are passed.
+ * A scanner that reads strings of strict JSON. Most strings are one {@code substring}; what others say is put together while their
+ * escapes are passed.
  */
-final class JsonStrings extends JsonScanner {
+abstract class JsonStrings extends JsonSpecials {
     private static final int LEAST_ROOM = 64;
 
-    private ControlCharacters controls;
     private int start;
     private int end;
     private boolean isEscaped;
@@ -20,21 +17,9 @@ final class JsonStrings extends JsonScanner {
 
     private int saidLength;
     private int saidUpTo;
-    private int nextBackslash = -1;
-    private int backslashSearchedFrom;
 
     JsonStrings(String text, boolean lenient) {
         super(text, lenient);
-        this.controls = new ControlCharacters(text);
-    }
-
-    @Override
-    void goOnIn(String other, int at) {
-        if (!other.equals(text())) {
-            controls = new ControlCharacters(other);
-            nextBackslash = -1;
-        }
-        super.goOnIn(other, at);
     }
 
     // ---- passing
@@ -64,50 +49,44 @@ final class JsonStrings extends JsonScanner {
     private void passUpToQuote() {
         start = position() + 1;
         isEscaped = false;
-        end = closingQuote();
-        int control = controls.first(start, end);
-        if (control < end) {
-            throw wrong(control, "a control character in a string must be escaped");
-        }
+        int special = specialFrom(start);
+        end = isQuoteAt(special) ? special : closingQuote(special);
         reset(end + 1);
     }
 
-    /** Goes from escape to escape, and to the first quote that is not part of one. */
-    private int closingQuote() {
-        String text = text();
-        int at = start;
-        int quote = text.indexOf('"', at);
-        while (quote >= 0) {
-            int backslash = backslashFrom(at);
-            if (backslash > quote) {
-                return quote;
-            }
-            at = passEscape(at, backslash);
-            if (quote < at) {
-                quote = text.indexOf('"', at);
-            }
-        }
-        throw wrong(start - 1, "the string is not closed");
+    private boolean isQuoteAt(int position) {
+        return position < length() && text().charAt(position) == '"';
     }
 
-    /** The position of the first backslash at or after one; the length of the text if there is none. */
-    private int backslashFrom(int from) {
-        if (nextBackslash < from || from < backslashSearchedFrom) {
-            int found = text().indexOf('\\', from);
-            nextBackslash = found < 0 ? text().length() : found;
-            backslashSearchedFrom = from;
+    /** Goes from one special character to the next, and to the first quote that is not part of an escape. */
+    private int closingQuote(int special) {
+        saidUpTo = start;
+        int control = -1;
+        int at = special;
+        while (at < length() && text().charAt(at) != '"') {
+            if (text().charAt(at) == '\\') {
+                at = passEscape(at);
+            } else {
+                control = control < 0 ? at : control;
+                at++;
+            }
+            at = specialFrom(at);
         }
-        return nextBackslash;
+        if (at >= length()) {
+            throw unclosed();
+        }
+        if (control >= 0) {
+            throw wrong(control, "a control character in a string must be escaped");
+        }
+        return at;
     }
 
-    /**
-     * Keeps what the string says from a position on, with the escape up to which it says that; answers the position after the escape.
-     */
-    private int passEscape(int from, int backslash) {
+    /** Keeps what the string says up to an escape, and with it; answers the position after the escape. */
+    private int passEscape(int backslash) {
         int before = isEscaped ? saidLength : 0;
-        int after = before + backslash - from;
+        int after = before + backslash - saidUpTo;
         makeRoom(after + 1);
-        text().getChars(from, backslash, said, before);
+        text().getChars(saidUpTo, backslash, said, before);
         said[after] = escaped(backslash);
         saidLength = after + 1;
         saidUpTo = backslash + (text().charAt(backslash + 1) == 'u' ? 6 : 2);
@@ -123,7 +102,7 @@ final class JsonStrings extends JsonScanner {
 
     /** The character that an escape stands for. */
     private char escaped(int backslash) {
-        char c = backslash + 1 < text().length() ? text().charAt(backslash + 1) : 0;
+        char c = backslash + 1 < length() ? text().charAt(backslash + 1) : 0;
         return switch (c) {
             case '"', '\\', '/' -> c;
             case 'b' -> '\b';
@@ -132,7 +111,7 @@ final class JsonStrings extends JsonScanner {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> hex(backslash + 2);
-            default -> throw wrong(backslash, "not an escape that JSON knows");
+            default -> throw noEscape(backslash, "not an escape that JSON knows");
         };
     }
 
@@ -142,11 +121,20 @@ final class JsonStrings extends JsonScanner {
         for (int i = from; i < from + 4; i++) {
             int digit = i < text.length() && text.charAt(i) <= 'f' ? Character.digit(text.charAt(i), 16) : -1;
             if (digit < 0) {
-                throw wrong(from - 2, "\\u wants four hexadecimal digits");
+                throw noEscape(from - 2, "\\u wants four hexadecimal digits");
             }
             value = value << 4 | digit;
         }
         return (char) value;
+    }
+
+    /** What is thrown for an escape that is none; where the string has no end, that is what is wrong. */
+    private RuntimeException noEscape(int backslash, String problem) {
+        return text().indexOf('"', backslash) < 0 ? unclosed() : wrong(backslash, problem);
+    }
+
+    private RuntimeException unclosed() {
+        return wrong(start - 1, "the string is not closed");
     }
 
     // ---- what was passed

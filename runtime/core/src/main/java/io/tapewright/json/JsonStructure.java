@@ -1,8 +1,7 @@
 package io.tapewright.json;
 
-/** Objects and arrays of strict JSON: entering and leaving them, and where in them an error is. */
-final class JsonStructure {
-    private final JsonScanner scanner;
+/** A scanner that enters and leaves the objects and arrays of strict JSON, and knows where in them an error is. */
+abstract class JsonStructure extends JsonStrings {
     private final int levels;
     private int depth;
     /** A bit for each of the innermost 64 levels, the lowest for the innermost: whether it is an array. */
@@ -11,9 +10,13 @@ final class JsonStructure {
     /**
      * @param levels how deeply objects and arrays may be nested
      */
-    JsonStructure(JsonScanner scanner, int levels) {
-        this.scanner = scanner;
+    JsonStructure(String text, boolean lenient, int levels) {
+        super(text, lenient);
         this.levels = levels;
+    }
+
+    int depth() {
+        return depth;
     }
 
     /** How many more objects and arrays may be entered here. */
@@ -21,61 +24,32 @@ final class JsonStructure {
         return levels - depth;
     }
 
-    // ---- members
+    /** Goes back to an earlier position, at which so many objects and arrays were open. */
+    void reset(int position, int depthThere) {
+        reset(position);
+        while (depth > depthThere) {
+            leave();
+        }
+    }
 
-    void enterObject() {
+    // ---- entering and leaving
+
+    void openObject() {
         open('{', "an object");
     }
 
-    /** Whether a further property follows; its name comes next. If not, the object has been left. */
-    boolean nextName(boolean first) {
-        return nextMember('}', first, "a property name");
-    }
-
-    /** Passes the colon between a name and its value. */
-    void colon() {
-        expect(':', "':'");
-        scanner.advance();
-        scanner.refuseMissingValue();
-    }
-
-    void enterArray() {
+    void openArray() {
         open('[', "an array");
-    }
-
-    /** Whether a further element follows. If not, the array has been left. */
-    boolean nextElement(boolean first) {
-        return nextMember(']', first, "a value");
     }
 
     private void open(char bracket, String what) {
         expect(bracket, what);
         arrays = arrays << 1 | (bracket == '[' ? 1 : 0);
         if (++depth > levels) {
-            throw error(scanner.position(), "nested more than " + levels + " deep");
+            throw error(position(), "nested more than " + levels + " deep");
         }
-        scanner.advance();
-        scanner.refuseEscapedName(bracket);
-    }
-
-    private boolean nextMember(char close, boolean first, String member) {
-        scanner.skipSpace();
-        if (scanner.peek() == close) {
-            scanner.advance();
-            leave();
-            return false;
-        }
-        if (!first) {
-            if (scanner.peek() != ',') {
-                throw expected("',' or '" + close + "'");
-            }
-            scanner.advance();
-            scanner.skipSpace();
-        }
-        if (close == '}' && scanner.peek() != '"' || scanner.peek() == ']') {
-            throw expected(member);
-        }
-        return true;
+        advance();
+        refuseEscapedName(bracket);
     }
 
     private void leave() {
@@ -83,62 +57,85 @@ final class JsonStructure {
         arrays >>>= 1;
     }
 
-    /** Whether the innermost level is an array, as far as that is known. */
-    boolean isInArray() {
-        return (arrays & 1) != 0;
+    // ---- members
+
+    /** Whether a further property follows; its name comes next. If not, the object has been left. */
+    boolean isBeforeName(boolean first) {
+        return isBeforeMember('}', first, "a property name");
+    }
+
+    /** Whether a further element follows. If not, the array has been left. */
+    boolean isBeforeElement(boolean first) {
+        return isBeforeMember(']', first, "a value");
+    }
+
+    private boolean isBeforeMember(char close, boolean first, String member) {
+        skipSpace();
+        if (peek() == close) {
+            advance();
+            leave();
+            return false;
+        }
+        if (!first) {
+            if (peek() != ',') {
+                throw unexpected("',' or '" + close + "'");
+            }
+            advance();
+            skipSpace();
+        }
+        if (close == '}' && peek() != '"' || peek() == ']') {
+            throw unexpected(member);
+        }
+        return true;
+    }
+
+    /** Passes the colon between a name and its value. */
+    void passColon() {
+        expect(':', "':'");
+        advance();
+        refuseMissingValue();
+    }
+
+    /** Passes the string that begins here and checks it. */
+    void passString() {
+        passString((arrays & 1) != 0);
+    }
+
+    /** Refuses, where that is no error yet, a number that may go on after what was passed. */
+    void refuseUnfinishedNumber() {
+        refuseUnfinishedNumber((arrays & 1) != 0);
     }
 
     /** Passes white space up to a character that must come next. */
     void expect(char c, String what) {
-        scanner.skipSpace();
-        if (scanner.peek() != c) {
-            throw expected(what);
+        skipSpace();
+        if (peek() != c) {
+            throw unexpected(what);
         }
     }
 
     // ---- errors
 
     /** What is thrown where something else comes than was expected. */
-    RuntimeException expected(String expectation) {
-        scanner.skipSpace();
-        return at(scanner.position(), "expected " + expectation);
-    }
-
-    /** What is thrown where the text is not as expected. */
-    RuntimeException at(int position, String problem) {
-        return scanner.wrong(position, problem);
+    RuntimeException unexpected(String expectation) {
+        skipSpace();
+        return wrong(position(), "expected " + expectation);
     }
 
     /** An error at a position. */
     JsonReadException error(int position, String problem) {
-        return JsonReadException.at(
-                scanner.text(), position, scanner.path(position).pointer(), problem);
+        return JsonReadException.at(text(), position, path(position).pointer(), problem);
+    }
+
+    /** An error about the object or array that was just left. */
+    JsonReadException aboutLeft(String problem) {
+        JsonPath.Place left = path(position() - 1).innermost();
+        return JsonReadException.at(text(), left.start(), left.pointer(), problem);
     }
 
     /** An error in the JSON that a string holds, which begins at a position. */
     JsonReadException inside(int position, JsonReadException error) {
-        String text = scanner.text();
-        return JsonReadException.at(
-                text,
-                position,
-                scanner.path(position).pointer() + error.path(),
-                "in the JSON text: " + error.problem());
-    }
-
-    /** The object or array that was just left. */
-    JsonPath.Place left() {
-        return scanner.path(scanner.position() - 1).innermost();
-    }
-
-    int depth() {
-        return depth;
-    }
-
-    /** Goes back to an earlier position, at which so many objects and arrays were open. */
-    void reset(int position, int depthThere) {
-        scanner.reset(position);
-        while (depth > depthThere) {
-            leave();
-        }
+        String path = path(position).pointer() + error.path();
+        return JsonReadException.at(text(), position, path, "in the JSON text: " + error.problem());
     }
 }

@@ -135,7 +135,7 @@ final class TolerantScalars {
 
     private <T> T strict(Function<JsonNumbers, T> reader, String number, int start) {
         try {
-            return reader.apply(StrictReader.ofNumber(number).numbers());
+            return reader.apply(StrictReader.ofNumber(number));
         } catch (JsonReadException outOfRange) {
             throw levels.error(start, outOfRange.problem());
         }

@@ -186,6 +186,45 @@ class JsonReaderTest {
         assertEquals(json, JsonValue.parse(" \r\n" + json + "\t ").json());
     }
 
+    /** Characters whose low bytes are those of a quote, a backslash and a control character are no such characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\u00e9", "\u0122\u015c\u0100", "\u8a9e\ud83d\ude00"})
+    void aStringEndsAtItsQuoteWhereverItStandsInALongText(String filling) {
+        for (int length : List.of(0, 1, 7, 8, 9, 1000, 2030, 2048, 5000)) {
+            String plain = filling.repeat(length);
+            JsonReader in = JsonReader.of("[\"" + plain + "\", \"" + plain + "\\\"" + plain + "\", \"\"]");
+            assertEquals(List.of(plain, plain + "\"" + plain, ""), in.readList(JsonReader::readString));
+            in.end();
+        }
+    }
+
+    @Test
+    void aControlCharacterIsFoundWhereverItStandsInALongText() {
+        for (int length : List.of(0, 1, 7, 8, 9, 1000, 2046, 2047, 5000)) {
+            for (String filling : List.of("x", "\u0122")) {
+                String json = "\"" + filling.repeat(length) + "\\n\t \"";
+                JsonReadException e = assertThrows(
+                        JsonReadException.class, () -> JsonReader.of(json).readString());
+                assertEquals(length + 3, e.position());
+            }
+        }
+    }
+
+    @Test
+    void anEscapeIsNotWhatIsWrongWithAStringThatHasNoEnd() {
+        for (String json : List.of("\"a\\q", "\"a\\u12", "\"a\\", "\"a\t\\q")) {
+            JsonReadException e = assertThrows(
+                    JsonReadException.class, () -> JsonReader.of(json).readString());
+            assertEquals("the string is not closed", e.problem());
+        }
+        assertEquals(
+                2,
+                assertThrows(
+                                JsonReadException.class,
+                                () -> JsonReader.of("\"a\\q\", \"").readString())
+                        .position());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1 2", "{} {}", "[],", "\"a\"b", "nullnull", "\u00a01", "\ufeff1", "", "  "})
     void oneValueAndNothingElseIsAText(String json) {
