@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Changed completions of all unions that were generated here; the same one for a seed. */
 final class Completions {
+    /** Little else but pieces shows best whether time grows with the square of a length. */
+    private static final int FEW_PIECES_ONE_IN = 4;
+
     private final Map<String, StepUnion> unions = new LinkedHashMap<>(GeneratedUnions.all());
     private final List<String> names;
 
@@ -33,6 +36,9 @@ final class Completions {
         Dialect dialect = dialects.get(random.nextInt(dialects.size()));
         RandomSteps steps = new RandomSteps(union, random.nextLong());
         Completion one = written(name, union, dialect, steps);
+        if (random.nextInt(FEW_PIECES_ONE_IN) == 0) {
+            return one.change(text -> Mutation.fewPieces(random));
+        }
         Completion other = written(name, union, dialect, steps);
         return one.change(text -> Mutation.of(text, other.output().content().orElse(""), random));
     }

@@ -13,7 +13,7 @@ import java.util.Random;
  * for 600 seconds; {@code -Dfuzz="1 4711"} begins with the seed 4711, which shows again what was found with it.
  */
 public final class Fuzz {
-    private static final int GROWTH_ONE_IN = 500;
+    private static final int GROWTH_ONE_IN = 100;
     private static final int MOST_FINDINGS = 20;
     private static final int SHOWN = 2_000;
 

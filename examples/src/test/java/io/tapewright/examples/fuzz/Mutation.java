@@ -39,6 +39,7 @@ final class Mutation {
             "```json\n",
             "\n```",
             "\"\"\"",
+            "\"\"b",
             "\\\"",
             "\\n",
             "\\u12",
@@ -92,6 +93,7 @@ final class Mutation {
             "\u00a0",
             "e\u0301",
             "Here it is: ",
+            "words ",
             "I think that {this} is it",
             "{\"kind\": \"tool_call\", ",
             "{\"steps\": [",
@@ -125,6 +127,15 @@ final class Mutation {
         Mutation mutation = new Mutation(text, random);
         for (int i = random.nextInt(MOST_CHANGES); i >= 0; i--) {
             mutation.change(other);
+        }
+        return mutation.text.toString();
+    }
+
+    /** A text of nothing but a few of the pieces that come into others. */
+    static String fewPieces(Random random) {
+        Mutation mutation = new Mutation("", random);
+        for (int i = random.nextInt(MOST_CHANGES); i >= 0; i--) {
+            mutation.text.append(mutation.oneOf(PIECES));
         }
         return mutation.text.toString();
     }
