@@ -13,4 +13,13 @@ public record AnnotationAction(JsonValue annotation) implements Action {
                     AnnotationAction.class, "annotation_action", "An annotation of a tape.")
             .property("annotation", PropertyType.OBJECT, AnnotationAction::annotation)
             .construct(values -> new AnnotationAction(values.<JsonValue>get(0)));
+
+    /**
+     * Checks the annotation.
+     *
+     * @throws IllegalArgumentException if it is no object, which nobody could read back
+     */
+    public AnnotationAction {
+        PropertyType.requireObject("an annotation", annotation);
+    }
 }

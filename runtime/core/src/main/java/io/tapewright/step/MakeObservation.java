@@ -15,6 +15,15 @@ public record MakeObservation(JsonValue newObservation) implements Action {
             .shownToModels(step -> new MakeObservation(step.newObservation.without("metadata")))
             .construct(values -> new MakeObservation(values.<JsonValue>get(0)));
 
+    /**
+     * Checks the observation.
+     *
+     * @throws IllegalArgumentException if it is no object, which nobody could read back
+     */
+    public MakeObservation {
+        PropertyType.requireObject("a new observation", newObservation);
+    }
+
     /** An observation of one of some types. */
     public static MakeObservation of(Observation observation, StepTypes types) {
         return new MakeObservation(types.write(observation));

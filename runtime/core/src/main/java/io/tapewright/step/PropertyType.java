@@ -39,9 +39,9 @@ public final class PropertyType<T> {
                     PropertyType::anything, JsonReader::readValue, (value, out) -> out.value(value), null, null)
             .orText(JsonValue::of, PropertyType::stringContent);
 
-    /** Any JSON object. */
+    /** Any JSON object. What is none is refused also where it is written. */
     public static final PropertyType<JsonValue> OBJECT =
-            new PropertyType<>("{\"type\": \"object\"}", PropertyType::readObject, (value, out) -> out.value(value));
+            new PropertyType<>("{\"type\": \"object\"}", PropertyType::readObject, PropertyType::writeObject);
 
     private final Function<SchemaFamily, String> schemas;
     private final boolean takesNull;
@@ -86,6 +86,18 @@ public final class PropertyType<T> {
             throw in.expected("an object");
         }
         return in.readValue();
+    }
+
+    private static void writeObject(JsonValue value, JsonWriter out) {
+        requireObject("the value", value);
+        out.value(value);
+    }
+
+    static void requireObject(String what, JsonValue value) {
+        if (!value.isObject()) {
+            throw new IllegalArgumentException(
+                    what + " must be a JSON object, not " + ShortTexts.shorten(value.json()));
+        }
     }
 
     private static String stringContent(JsonValue value) {

@@ -234,6 +234,16 @@ class BuiltInStepsTest {
         assertThrows(JsonReadException.class, () -> read(json));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"good\"]", "\"good\"", "5", "true", "null"})
+    void whatCouldNotBeReadBackIsNotMade(String json) {
+        JsonValue value = JsonValue.parse(json);
+        var annotation = assertThrows(IllegalArgumentException.class, () -> new AnnotationAction(value));
+        assertEquals("an annotation must be a JSON object, not " + json, annotation.getMessage());
+        var observation = assertThrows(IllegalArgumentException.class, () -> new MakeObservation(value));
+        assertEquals("a new observation must be a JSON object, not " + json, observation.getMessage());
+    }
+
     @Test
     void fieldsThatOlderTapesLackHaveTheirDefaults() {
         assertEquals(new Respond("", false), read("{'kind': 'respond'}"));

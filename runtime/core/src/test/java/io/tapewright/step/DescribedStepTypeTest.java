@@ -114,6 +114,24 @@ class DescribedStepTypeTest {
                 error("{\"score\": 11, \"issues\": []}").problem());
     }
 
+    /** A step whose Java type allows more than its JSON. */
+    public record Remark(JsonValue data) implements Thought {
+        static final StepType<Remark> TYPE = StepType.of(Remark.class, "remark", "A remark.")
+                .property("data", PropertyType.OBJECT, Remark::data)
+                .construct(values -> new Remark(values.<JsonValue>get(0)));
+    }
+
+    @Test
+    void whatIsNoObjectIsNotWrittenWhereAnObjectIsRead() {
+        Remark remark = new Remark(JsonValue.of("x".repeat(1000)));
+        var error = assertThrows(IllegalArgumentException.class, () -> Remark.TYPE.toJson(remark));
+        assertEquals("the value must be a JSON object, not \"" + "x".repeat(99) + "...", error.getMessage());
+        Remark object = new Remark(JsonValue.parse("{\"a\": 1}"));
+        assertEquals(
+                object,
+                Remark.TYPE.read(JsonReader.of(Remark.TYPE.toJson(object).json())));
+    }
+
     @Test
     void theSchemaSaysWhatIsReadAndWritten() {
         JsonNode schema = new JsonMapper().readTree(Verdict.TYPE.schema().json("verdict", Verdict.TYPE.description()));
