@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What build tools are told: which processor there is, and from what each of its files originates. */
 class IncrementalBuildsTest {
@@ -32,6 +33,7 @@ class IncrementalBuildsTest {
                 "cases/ok/sealed-interface",
                 "cases/ok/package-private",
                 "cases/ok/parts",
+                "cases/ok/shared-inputs",
                 "sources/steps")) {
             OriginRecorder recorder = new OriginRecorder(new AgentProcessor());
             Build.with(CompilerKind.JAVAC)
@@ -54,6 +56,7 @@ class IncrementalBuildsTest {
         assertEquals("demo.Trip", origins.get("demo.TripStep"));
         assertEquals("demo.Address", origins.get("demo.AddressPart"));
         assertEquals("demo.Order", origins.get("demo.OrderStep"));
+        assertEquals("demo.Courier", origins.get("demo.CourierCall"));
     }
 
     /** A step of its own build never looks at the others, so that changing one recompiles one. */
@@ -76,9 +79,10 @@ class IncrementalBuildsTest {
     }
 
     /** What Gradle does after a change of one file: all others are class files, and the companions of parts speak for them. */
-    @Test
-    void eachFileAloneGivesTheSameAsAmongTheOthers() {
-        List<Source> all = Source.allIn("cases/ok/parts");
+    @ParameterizedTest
+    @ValueSource(strings = {"cases/ok/parts", "cases/ok/shared-inputs"})
+    void eachFileAloneGivesTheSameAsAmongTheOthers(String folder) {
+        List<Source> all = Source.allIn(folder);
         var whole = Build.with(CompilerKind.JAVAC).sources(all).run().clean();
         var together = new TreeMap<String, String>();
         for (Source changed : all) {

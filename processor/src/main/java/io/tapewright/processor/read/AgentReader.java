@@ -51,7 +51,7 @@ final class AgentReader {
                 subagents.read(type, agent),
                 agentTools,
                 furtherSteps,
-                inputs.read(agent),
+                inputs.read(type, agent),
                 HookReader.agentHooks(type),
                 HookReader.agentNeedsInstance(type),
                 agent.origin("nodes"));

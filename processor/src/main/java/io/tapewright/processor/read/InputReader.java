@@ -1,6 +1,8 @@
 package io.tapewright.processor.read;
 
 import io.tapewright.processor.model.InputModel;
+import io.tapewright.processor.model.InputModel.Described;
+import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.report.Origin;
 import java.util.List;
@@ -18,12 +20,27 @@ final class InputReader {
     }
 
     /** The input of an agent, if it says one. */
-    Optional<InputModel> read(Mirror agent) {
-        return agent.type("input")
-                .map(input -> new InputModel(
-                        Declarations.read(input.type(), input.origin()),
-                        compilation.description(input.type()),
-                        properties(input.type(), input.origin())));
+    Optional<InputModel> read(TypeElement agent, Mirror annotation) {
+        return annotation.type("input").map(input -> {
+            Described described = described(agent, input.type());
+            return new InputModel(
+                    Declarations.read(input.type(), input.origin()),
+                    described,
+                    described == Described.BESIDE ? compilation.description(input.type()) : "",
+                    properties(input.type(), input.origin()));
+        });
+    }
+
+    private Described described(TypeElement agent, TypeElement input) {
+        if (isBeside(Declarations.javaType(agent), Declarations.javaType(input))) {
+            return Described.BESIDE;
+        }
+        return new ShapeReader(compilation, agent).isPart(input) ? Described.PART : Described.NOWHERE;
+    }
+
+    private static boolean isBeside(JavaType agent, JavaType input) {
+        return input.packageName().equals(agent.packageName())
+                && input.names().get(0).equals(agent.names().get(0));
     }
 
     /** The components of a record; none of what is no record, which is refused. */

@@ -340,10 +340,15 @@ final class ShapeReader {
 
     /** What describes a record, wherever it was compiled, so that a part of a build gives the same as the whole. */
     private TypeShape.Companion companion(TypeElement record) {
-        if (hasCompanion(record, "Part")) {
+        if (isPart(record)) {
             return TypeShape.Companion.PART;
         }
         return hasCompanion(record, "Step") ? TypeShape.Companion.STEP : TypeShape.Companion.NONE;
+    }
+
+    /** Whether the companion of a part describes a record. */
+    boolean isPart(TypeElement record) {
+        return hasCompanion(record, "Part");
     }
 
     private boolean hasCompanion(TypeElement record, String annotation) {

@@ -45,7 +45,7 @@ public enum Problem {
     INPUT_UNUSABLE(
             "WrongTarget",
             "The input of the agent %s is %s, which %s. The function by which models call the agent is generated from it. Name a record"
-                    + " inside of the agent: `record %s(…)`."),
+                    + " inside of the agent, `record %s(…)`, or one with `@Part`."),
     TOOL_NOT_PUBLIC(
             "WrongTarget",
             "@Tool is on the method %s.%s, which is not public. A tool is what a class offers to others. Declare it"

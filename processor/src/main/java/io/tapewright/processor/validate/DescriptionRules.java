@@ -50,7 +50,10 @@ final class DescriptionRules {
                 described,
                 agent.told(),
                 agent.declaration().origin());
-        check(input.properties(), "component", input.declaration().type().display());
+        // what a part says is looked at where it is declared
+        if (input.described() == InputModel.Described.BESIDE) {
+            check(input.properties(), "component", input.declaration().type().display());
+        }
         references.clear();
     }
 

@@ -3,7 +3,6 @@ package io.tapewright.processor.validate;
 import io.tapewright.processor.model.AgentModel;
 import io.tapewright.processor.model.Declaration;
 import io.tapewright.processor.model.InputModel;
-import io.tapewright.processor.model.JavaType;
 import io.tapewright.processor.model.NodeModel;
 import io.tapewright.processor.model.Property;
 import io.tapewright.processor.model.ToolsReference;
@@ -54,7 +53,7 @@ final class SubagentToolRules {
 
     private void check(AgentModel agent, InputModel input) {
         Declaration declaration = input.declaration();
-        String objection = objection(agent.declaration(), declaration);
+        String objection = objection(input);
         if (!objection.isEmpty()) {
             report.error(
                     Problem.INPUT_UNUSABLE,
@@ -81,21 +80,19 @@ final class SubagentToolRules {
         }
     }
 
-    private static String objection(Declaration agent, Declaration input) {
-        if (!input.isRecord()) {
+    private static String objection(InputModel input) {
+        Declaration declaration = input.declaration();
+        if (!declaration.isRecord()) {
             return "is not a record";
         }
-        if (input.isPrivate()) {
+        if (declaration.isPrivate()) {
             return "is private or nested in a private type";
         }
-        if (!isBeside(agent.type(), input.type())) {
-            return "is declared in another file, whose comments a build of this one alone would not see";
+        if (declaration.isGeneric()) {
+            return "has type parameters";
         }
-        return input.isGeneric() ? "has type parameters" : "";
-    }
-
-    private static boolean isBeside(JavaType agent, JavaType input) {
-        return input.packageName().equals(agent.packageName())
-                && input.names().get(0).equals(agent.names().get(0));
+        return input.described() == InputModel.Described.NOWHERE
+                ? "is declared in another file without `@Part`, so that a build of this one alone would not see its comments"
+                : "";
     }
 }

@@ -1,6 +1,7 @@
 package io.tapewright.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -71,7 +72,14 @@ final class CallWriter {
                         "super(\n$T.NAME,\n$L,\n$L)",
                         Names.agent(agent.declaration().type()),
                         Texts.of(agent.told()),
-                        SchemaCode.of(input.properties()))
+                        schema())
                 .build();
+    }
+
+    /** Comments of another file are in the companion only. */
+    private CodeBlock schema() {
+        return input.described() == InputModel.Described.PART
+                ? CodeBlock.of("$T.SCHEMA", Names.part(input.declaration().type()))
+                : SchemaCode.of(input.properties());
     }
 }

@@ -37,9 +37,10 @@ public @interface Agent {
     Class<?>[] tools() default {};
 
     /**
-     * What the agent is told where it is called as a tool: a record inside of it, whose components are the parameters of the function. Its
-     * Javadoc, or else that of the agent, tells models when to call it. On tapes the content of such a call is the record as JSON;
-     * a record of one string is that string.
+     * What the agent is told where it is called as a tool: a record, whose components are the parameters of the function. It is declared
+     * inside of the agent or beside it in its file, and then its Javadoc, or else that of the agent, tells models when to call it; or
+     * it is a {@link Part} of another file, perhaps shared by several agents, and the Javadoc of each tells when to call it. On tapes the
+     * content of such a call is the record as JSON; a record of one string is that string.
      */
     Class<?> input() default void.class;
 
