@@ -57,7 +57,7 @@ class ArchitectureTest {
             .whereLayer("annotation")
             .mayOnlyAccessLayers("completion", "step")
             .whereLayer("batch")
-            .mayOnlyAccessLayers("agent", "tape")
+            .mayOnlyAccessLayers("agent", "tape", "json")
             .whereLayer("team")
             .mayOnlyAccessLayers("agent", "completion", "llm", "tape", "step")
             .whereLayer("agent")

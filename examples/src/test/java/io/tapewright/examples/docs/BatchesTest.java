@@ -10,7 +10,10 @@ import io.tapewright.agent.TapeAgent;
 import io.tapewright.agent.ToolEnvironment;
 import io.tapewright.batch.Batch;
 import io.tapewright.batch.BatchProgress;
+import io.tapewright.batch.GeneratedLayer;
+import io.tapewright.batch.ObservationLayer;
 import io.tapewright.batch.ProgressBar;
+import io.tapewright.batch.TapeGenerator;
 import io.tapewright.examples.analyst.Analyst;
 import io.tapewright.examples.analyst.AnalystAgent;
 import io.tapewright.examples.analyst.Market;
@@ -19,6 +22,7 @@ import io.tapewright.json.JsonValue;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.llm.LlmStream;
 import io.tapewright.step.AnnotationAction;
+import io.tapewright.step.AssistantStep;
 import io.tapewright.step.CodeBlock;
 import io.tapewright.step.CodeExecutionResult;
 import io.tapewright.step.CodeResult;
@@ -90,6 +94,43 @@ class BatchesTest {
         assertEquals(
                 List.of(new UserStep("How is Vulcan?"), new UserStep("Really?")),
                 TapeLog.read(answered, codec).get(0).steps().subList(0, 2));
+    }
+
+    @Test
+    void generator(@TempDir Path folder) throws Exception {
+        var agent = AnalystAgent.builder(new Analyst("2024-09-17"), new StockTools(Market.embedded()))
+                .llm(prompt -> LlmStream.of(prompt, LlmOutput.of("No idea.")))
+                .build();
+        var codec = AnalystAgent.codec();
+        var curious = maker("curious", "Why?", agent);
+        var doubting = maker("doubting", "Really?", agent);
+        var judge = TapeAgent.builder("judge")
+                .node(FixedStepsNode.of("judge", new AnnotationAction(JsonValue.parse("{\"polite\": true}"))))
+                .build();
+        List<Tape> starts = IntStream.range(0, 10)
+                .mapToObj(i -> Tape.of(new UserStep("Question " + i), new AssistantStep("No idea."))
+                        .withMetadata(TapeMetadata.of("task-" + i)))
+                .toList();
+
+        TapeGenerator generator = TapeGenerator.builder(agent)
+                .layer(ObservationLayer.of(curious, 20).and(doubting, 10)) // 30 tapes of those that they can continue
+                .layer(ObservationLayer.of(curious.continuingOnly(tape -> tape.size() > 4), 5))
+                .annotator(Annotator.withTapeAsContext(judge, codec))
+                .seed(7)
+                .concurrency(32)
+                .build();
+        List<GeneratedLayer> layers = generator.generate(starts, folder, codec);
+
+        assertEquals(30, layers.get(0).end().size());
+        assertEquals(5, layers.get(1).end().size());
+        assertEquals(5, layers.get(1).annotations().size());
+    }
+
+    private static ObservationMaker maker(String name, String question, TapeAgent agent) {
+        var user = TapeAgent.builder(name)
+                .node(FixedStepsNode.of("ask", MakeObservation.of(new UserStep(question), agent.types())))
+                .build();
+        return new ObservationMaker(user, tape -> Tape.of(), agent.types());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.tapewright.tape.Tape;
 import io.tapewright.tape.TapeMetadata;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Lets an agent play the environment of another one: what it makes on a tape of its own becomes an observation of the other. */
@@ -15,6 +16,7 @@ public final class ObservationMaker {
     private final TapeAgent agent;
     private final UnaryOperator<Tape> ownTape;
     private final StepTypes types;
+    private final Predicate<Tape> continuable;
 
     /**
      * A maker of observations.
@@ -24,9 +26,30 @@ public final class ObservationMaker {
      * @param types the step types of the tapes that it goes on with
      */
     public ObservationMaker(TapeAgent agent, UnaryOperator<Tape> ownTape, StepTypes types) {
+        this(agent, ownTape, types, tape -> true);
+    }
+
+    private ObservationMaker(
+            TapeAgent agent, UnaryOperator<Tape> ownTape, StepTypes types, Predicate<Tape> continuable) {
         this.agent = agent;
         this.ownTape = ownTape;
         this.types = types;
+        this.continuable = continuable;
+    }
+
+    /** The same maker, who goes on with certain tapes only. Whoever chooses tapes for it asks {@link #canContinue}. */
+    public ObservationMaker continuingOnly(Predicate<Tape> certain) {
+        return new ObservationMaker(agent, ownTape, types, certain);
+    }
+
+    /** The name of the agent that makes the observations. */
+    public String name() {
+        return agent.name();
+    }
+
+    /** Whether a tape is one that this maker goes on with; any is, if nobody said otherwise. */
+    public boolean canContinue(Tape tape) {
+        return continuable.test(tape);
     }
 
     /** Makes an observation for a tape; the answer is the maker's own. */

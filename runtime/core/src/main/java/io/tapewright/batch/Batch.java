@@ -1,9 +1,6 @@
 package io.tapewright.batch;
 
 import io.tapewright.agent.Annotator;
-import io.tapewright.agent.Environment;
-import io.tapewright.agent.Limits;
-import io.tapewright.agent.MainLoop;
 import io.tapewright.agent.ObservationMaker;
 import io.tapewright.agent.TapeAgent;
 import io.tapewright.tape.Tape;
@@ -18,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,12 +30,19 @@ public final class Batch {
     private final int concurrency;
     private final Executor executor;
     private final List<BatchListener> listeners;
+    private final boolean strict;
 
-    Batch(UnaryOperator<Tape> work, int concurrency, Executor executor, List<BatchListener> listeners) {
+    Batch(UnaryOperator<Tape> work, int concurrency, Executor executor, List<BatchListener> listeners, boolean strict) {
         this.work = work;
         this.concurrency = concurrency;
         this.executor = executor;
         this.listeners = List.copyOf(listeners);
+        this.strict = strict;
+    }
+
+    /** A batch that does something else in the same way. */
+    Batch doing(UnaryOperator<Tape> otherWork) {
+        return new Batch(otherWork, concurrency, executor, listeners, strict);
     }
 
     /** Starts a batch that runs an agent and an environment in turn. */
@@ -98,7 +101,8 @@ public final class Batch {
     private BatchProgress run(Iterable<Tape> tapes, Consumer<? super Tape> results, Map<String, Integer> finished)
             throws InterruptedException {
         BatchReport report = new BatchReport(results, listeners, tapes);
-        new BatchRun(work, executor, concurrency, report, finished).run(tapes.iterator());
+        UnaryOperator<Tape> checked = strict ? new StrictWork(work) : work;
+        new BatchRun(checked, executor, concurrency, report, finished).run(tapes.iterator());
         return report.end();
     }
 
@@ -115,36 +119,9 @@ public final class Batch {
     }
 
     /** Collects how an agent is run on many tapes. Not thread-safe. */
-    public static final class Builder extends BatchSettings<Builder> {
-        private final TapeAgent agent;
-        private Function<Tape, Environment> environments;
-        private boolean closesEnvironments;
-        private Limits limits = Limits.DEFAULT.withLoops(50);
-
+    public static final class Builder extends RunSettings<Builder> {
         private Builder(TapeAgent agent) {
-            this.agent = agent;
-            Environment tools = agent.environment();
-            this.environments = tape -> tools;
-        }
-
-        /** The environment of all runs, which must be thread-safe and stays open; that of the agent's tools if nobody says. */
-        public Builder environment(Environment ofAll) {
-            this.environments = tape -> ofAll;
-            this.closesEnvironments = false;
-            return this;
-        }
-
-        /** Makes the environment of each run from its start tape; it is closed when the run is over, however that ended. */
-        public Builder environments(Function<Tape, Environment> ofEach) {
-            this.environments = ofEach;
-            this.closesEnvironments = true;
-            return this;
-        }
-
-        /** How much one run may do and spend; as {@link MainLoop#execute} if nobody says. */
-        public Builder limits(Limits ofOneRun) {
-            this.limits = ofOneRun;
-            return this;
+            super(agent);
         }
 
         @Override
@@ -152,9 +129,9 @@ public final class Batch {
             return this;
         }
 
-        @Override
-        UnaryOperator<Tape> work() {
-            return new ExecutionOfRun(agent, environments, closesEnvironments, limits);
+        /** The batch. */
+        public Batch build() {
+            return batch(execution());
         }
     }
 
@@ -171,9 +148,9 @@ public final class Batch {
             return this;
         }
 
-        @Override
-        UnaryOperator<Tape> work() {
-            return work;
+        /** The batch. */
+        public Batch build() {
+            return batch(work);
         }
     }
 }

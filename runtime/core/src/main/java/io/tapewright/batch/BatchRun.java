@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class BatchRun {
     private final Map<String, Integer> finishedBefore;
     private final Set<FutureTask<?>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
-    private volatile @Nullable Throwable failure;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** @param finishedBefore how many results there are of each start tape */
     BatchRun(
@@ -44,7 +45,7 @@ final class BatchRun {
     void run(Iterator<Tape> tapes) throws InterruptedException {
         try {
             room.acquire();
-            while (failure == null && tapes.hasNext()) {
+            while (failure.get() == null && tapes.hasNext()) {
                 startOrSkip(tapes.next());
             }
             room.acquire(concurrency - 1);
@@ -88,18 +89,18 @@ final class BatchRun {
             if (!cancelled) {
                 report.finished(result);
             }
-        } catch (RuntimeException | Error e) { // of whoever keeps the results, as a run that fails is a result
-            failure = e;
+        } catch (RuntimeException | Error e) { // of whoever keeps the results, or of a strict batch
+            failure.compareAndSet(null, e); // the first one is the cause of the end
         } finally {
             room.release();
         }
     }
 
     private void rethrow() {
-        if (failure instanceof RuntimeException e) {
+        if (failure.get() instanceof RuntimeException e) {
             throw e;
         }
-        if (failure instanceof Error e) {
+        if (failure.get() instanceof Error e) {
             throw e;
         }
     }

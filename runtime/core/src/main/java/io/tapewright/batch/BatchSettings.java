@@ -16,13 +16,11 @@ public abstract class BatchSettings<B extends BatchSettings<B>> {
     private final List<BatchListener> listeners = new ArrayList<>();
     private int concurrency = 16;
     private Executor executor = TaskThreads.executor();
+    private boolean strict;
 
     BatchSettings() {}
 
     abstract B self();
-
-    /** What is done with a tape; a failure is in the {@code metadata.error} of the result. */
-    abstract UnaryOperator<Tape> work();
 
     /** How many tapes are run at a time; 16 if nobody says. */
     public final B concurrency(int most) {
@@ -45,8 +43,21 @@ public abstract class BatchSettings<B extends BatchSettings<B>> {
         return self();
     }
 
-    /** The batch. */
-    public final Batch build() {
-        return new Batch(work(), concurrency, executor, listeners);
+    /**
+     * Ends the batch with the first tape that fails, by a {@link FailedTapeException}; what runs beside it is run to its end. The failure is
+     * not among the results, so that the tape is run again where the batch goes on from a file.
+     */
+    public final B strict() {
+        this.strict = true;
+        return self();
+    }
+
+    /**
+     * A batch with these settings.
+     *
+     * @param work what is done with a tape; a failure is in the {@code metadata.error} of the result
+     */
+    final Batch batch(UnaryOperator<Tape> work) {
+        return new Batch(work, concurrency, executor, listeners, strict);
     }
 }

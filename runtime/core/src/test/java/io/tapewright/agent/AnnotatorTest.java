@@ -1,7 +1,9 @@
 package io.tapewright.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
@@ -80,6 +82,18 @@ class AnnotatorTest {
         assertEquals("user", longer.metadata().author().orElseThrow());
         assertEquals(1, longer.metadata().nAddedSteps());
         assertEquals(longer.steps(), maker.continueTape(DIALOG).steps());
+    }
+
+    @Test
+    void aMakerSaysWhichTapesItGoesOnWith() {
+        TapeAgent user = TapeAgent.builder("user")
+                .node(FixedStepsNode.of("speak", new AssistantStep("no")))
+                .build();
+        ObservationMaker any = new ObservationMaker(user, tape -> tape, StepTypes.builtIn());
+        ObservationMaker polite = any.continuingOnly(tape -> tape.size() > 1);
+        assertTrue(any.canContinue(DIALOG.prefix(1)));
+        assertTrue(polite.canContinue(DIALOG));
+        assertFalse(polite.canContinue(DIALOG.prefix(1)));
     }
 
     @Test

@@ -158,6 +158,50 @@ class BatchTest {
     }
 
     @Test
+    void aStrictBatchEndsWithTheFirstFailureWhichIsRunAgain(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("results.jsonl");
+        Llm failing = prompt -> {
+            asked.add(question(prompt));
+            if (question(prompt).equals("2")) {
+                throw new LlmException("no connection");
+            }
+            return answer(prompt);
+        };
+        Batch strict = batch(failing).concurrency(1).strict().build();
+        var e = assertThrows(FailedTapeException.class, () -> strict.run(tapes(9), file, CODEC));
+        assertTrue(
+                e.getMessage().startsWith("The batch ends, as it is strict and the tape start-2 failed: "),
+                e.getMessage());
+        assertTrue(e.getMessage().contains("no connection"), e.getMessage());
+        assertEquals(new UserStep("2"), e.tape().step(0));
+        assertEquals(List.of("0", "1", "2"), asked);
+        assertEquals(2, TapeLog.read(file, CODEC).size());
+
+        BatchProgress end = batch(answering()).strict().build().run(tapes(4), file, CODEC);
+        assertEquals(new BatchProgress(2, 0, 2, OptionalInt.of(4)), end);
+    }
+
+    @Test
+    void whatRunsBesideAFailureOfAStrictBatchIsAResult() {
+        CyclicBarrier both = new CyclicBarrier(2);
+        CountDownLatch failed = new CountDownLatch(1);
+        Llm llm = prompt -> {
+            await(both);
+            if (question(prompt).equals("0")) {
+                failed.countDown();
+                throw new LlmException("no connection");
+            }
+            await(failed);
+            return answer(prompt);
+        };
+        Batch strict = batch(llm).concurrency(2).strict().build();
+        assertThrows(FailedTapeException.class, () -> strict.run(tapes(2), results::add));
+        assertEquals(
+                List.of(Optional.of("start-1")),
+                results.stream().map(result -> result.metadata().parentId()).toList());
+    }
+
+    @Test
     void anInterruptEndsWhatStillRunsAndGivesNoResultOfIt() throws Exception {
         CountDownLatch running = new CountDownLatch(2);
         CountDownLatch interrupted = new CountDownLatch(2);
@@ -285,6 +329,14 @@ class BatchTest {
         try {
             barrier.await();
         } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
