@@ -1,9 +1,11 @@
 package io.tapewright.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tapewright.completion.Dialect;
 import io.tapewright.completion.StepUnion;
 import io.tapewright.json.JsonValue;
 import io.tapewright.llm.Llm;
@@ -15,6 +17,7 @@ import io.tapewright.llm.Prompt;
 import io.tapewright.step.AssistantStep;
 import io.tapewright.step.AssistantThought;
 import io.tapewright.step.Call;
+import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Respond;
 import io.tapewright.step.UserStep;
 import io.tapewright.tape.Tape;
@@ -112,6 +115,29 @@ class TrainingDataTest {
                 reuse.trainingData(template("any")).stream()
                         .map(TrainingText::outputText)
                         .toList());
+    }
+
+    @Test
+    void anAnswerThatCouldNotBeReadIsNothingToLearn() {
+        TapeAgent teacher = speaking(ScriptedLlm.saying("Hm.", "{'kind': 'assistant', 'content': 'Hello!'}"));
+        Tape failed = teacher.run(Tape.of(new UserStep("Hi!"))).finalTape();
+        assertInstanceOf(LlmOutputParsingFailure.class, failed.step(1));
+        Tape repaired =
+                teacher.run(failed.append(new UserStep("In JSON, please."))).finalTape();
+
+        List<TrainingText> data = speaking(trainable("any")).trainingData(repaired);
+        assertEquals(
+                List.of("{\"kind\": \"assistant\", \"content\": \"Hello!\"}"),
+                data.stream().map(TrainingText::outputText).toList());
+    }
+
+    private static TapeAgent speaking(Llm llm) {
+        return TapeAgent.builder("speaker")
+                .node(StandardNode.builder("say", StepUnion.of(AssistantStep.TYPE))
+                        .dialect(Dialect.JSON)
+                        .build())
+                .llm(llm)
+                .build();
     }
 
     @Test
