@@ -6,18 +6,19 @@ import java.util.function.Supplier;
 
 /**
  * Finds the objects of a completion while its characters come: one after the other or in an array, or in an array inside of one
- * object, and all of that perhaps in a fence of Markdown. It looks at each character once, and inside of an object only when a bracket
- * has come that may end it.
+ * object, and all of that perhaps in a fence of Markdown. It looks at each character once, and inside of an object only when a brace has
+ * come that may end it.
  *
  * <p>It goes by brackets and quotes, and is lost at the first character outside of the objects that should not be there. What is
  * inside of them is for others to judge.
  */
 final class ObjectFinder {
+    private static final int LEAST_ROOM = 1024;
     private static final char OF_FENCE = '`';
     private static final int LEAST_FENCE = 3;
     private static final int LONGEST_FENCE = 50;
 
-    private final GrowingText text = new GrowingText();
+    private final StringBuilder text = new StringBuilder(LEAST_ROOM);
     private final String opening;
     private final String closing;
     private boolean allowsFence;
@@ -32,8 +33,7 @@ final class ObjectFinder {
     private int start;
     private int depth;
     private boolean inString;
-    private boolean escaped;
-    /** Whether a bracket has come that closes something, behind what was looked at. */
+    /** Whether a brace has come that closes something, behind what was looked at. */
     private boolean closes;
 
     private enum State {
@@ -83,7 +83,8 @@ final class ObjectFinder {
 
     /** Adds characters. */
     void add(String chunk) {
-        closes |= text.append(chunk);
+        text.append(chunk);
+        closes |= chunk.indexOf('}') >= 0;
     }
 
     /** Looks at what was added up to the end of an object; whether there is one, which is then {@link #object}. */
@@ -107,7 +108,7 @@ final class ObjectFinder {
 
     /** All that has come. */
     String text() {
-        return text.substring(0, text.length());
+        return text.toString();
     }
 
     /** Whether nothing has come. */
@@ -190,11 +191,20 @@ final class ObjectFinder {
         return depth == 0;
     }
 
+    /** Passes a string up to its end, or to a quote that is part of it, or all that is there. */
     private void passInString() {
-        int end = text.endOfPlain(escaped ? scanned + 1 : scanned);
-        escaped = end < text.length() && text.charAt(end) == '\\';
-        inString = escaped || end == text.length();
-        scanned = Math.min(end + 1, text.length());
+        int quote = text.indexOf("\"", scanned);
+        inString = quote < 0 || isEscaped(quote);
+        scanned = quote < 0 ? text.length() : quote + 1;
+    }
+
+    /** Whether backslashes stand before a quote in a string, and do not stand for themselves. */
+    private boolean isEscaped(int quote) {
+        int first = quote;
+        while (text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (quote - first) % 2 == 1;
     }
 
     private void passToken(char c) {
