@@ -41,14 +41,14 @@ record Reading(List<StepReading> found, Optional<UnreadableCompletionException> 
         List<CompletionEvent> events = new ArrayList<>();
         List<LlmEvent> pieces = completion.pieces(random, LONGEST_PIECE);
         for (LlmEvent piece : pieces) {
-            for (CompletionEvent event : reader.read(piece)) {
+            reader.read(piece, event -> {
                 events.add(event);
                 if (event instanceof CompletionEvent.Grown grown && random.nextInt(pieces.size()) < LOOKS) {
                     Objects.requireNonNull(grown.soFar().get());
                 }
-            }
+            });
         }
-        events.addAll(reader.end(completion.output()));
+        reader.end(completion.output(), events::add);
         return of(events);
     }
 

@@ -8,6 +8,7 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.processor.malformed.Case.Group;
 import io.tapewright.step.StepType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,8 @@ final class BamlCase {
             if (classes.isEmpty()) {
                 return read(text);
             }
-            List<CompletionEvent> events = union().reader(Dialect.JSON, 0).read(new LlmEvent.Chunk(text));
+            List<CompletionEvent> events = new ArrayList<>();
+            union().reader(Dialect.JSON, 0).read(new LlmEvent.Chunk(text), events::add);
             return Outcome.of(() -> events.stream()
                     .filter(CompletionEvent.Grown.class::isInstance)
                     .map(CompletionEvent.Grown.class::cast)

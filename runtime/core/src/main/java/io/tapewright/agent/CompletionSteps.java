@@ -76,13 +76,13 @@ final class CompletionSteps implements Iterator<NodeEvent> {
             answered = true;
             end(last.output());
         } else if (reader.isPresent()) {
-            takeAll(reader.get().read(event), NOTHING_YET);
+            reader.get().read(event, told -> take(told, NOTHING_YET));
         }
     }
 
     private void end(LlmOutput output) {
         if (reader.isPresent()) {
-            takeAll(reader.get().end(output), output);
+            reader.get().end(output, told -> take(told, output));
         } else {
             parse(output);
         }
@@ -119,12 +119,6 @@ final class CompletionSteps implements Iterator<NodeEvent> {
         }
         waiting.add(CompletionNotes.notTaken(
                 (NodeEvent.Whole) last, turn.notTaken(), context.agent().types()));
-    }
-
-    private void takeAll(List<CompletionEvent> read, LlmOutput output) {
-        for (CompletionEvent event : read) {
-            take(event, output);
-        }
     }
 
     private void take(CompletionEvent event, LlmOutput output) {

@@ -2,7 +2,7 @@ package io.tapewright.completion;
 
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads a completion while it comes, in pieces of any size. The steps are those that {@link StepUnion#read} finds in the whole; each
@@ -16,15 +16,15 @@ public interface CompletionReader {
      * Reads on.
      *
      * @param event what the model has said
-     * @return what can be told now
+     * @param listener hears what can be told now
      */
-    List<CompletionEvent> read(LlmEvent event);
+    void read(LlmEvent event, Consumer<CompletionEvent> listener);
 
     /**
      * Reads what is left.
      *
      * @param output the whole completion
-     * @return what has not been told before
+     * @param listener hears what has not been told before
      */
-    List<CompletionEvent> end(LlmOutput output);
+    void end(LlmOutput output, Consumer<CompletionEvent> listener);
 }

@@ -5,8 +5,8 @@ import io.tapewright.json.JsonReader;
 import io.tapewright.json.JsonRepair;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads the objects of a completion in JSON as their closing braces come. */
@@ -34,70 +34,76 @@ final class JsonCompletionReader implements CompletionReader {
     }
 
     @Override
-    public List<CompletionEvent> read(LlmEvent event) {
-        return event instanceof LlmEvent.Chunk chunk ? read(chunk.text()) : List.of();
+    public void read(LlmEvent event, Consumer<CompletionEvent> listener) {
+        if (event instanceof LlmEvent.Chunk chunk) {
+            read(chunk.text(), listener);
+        }
     }
 
-    private List<CompletionEvent> read(String chunk) {
+    private void read(String chunk, Consumer<CompletionEvent> listener) {
         finder.add(chunk);
-        if (!finder.next()) {
-            return finder.isInside() ? List.of(grown(chunk)) : List.of();
+        while (finder.next()) {
+            readObject(listener);
         }
-        List<CompletionEvent> events = new ArrayList<>();
-        do {
-            readObject(events);
-        } while (finder.next());
         if (finder.isInside()) {
-            events.add(grown(chunk));
+            listener.accept(new CompletionEvent.Grown(chunk, finder.underWay(unfinished)));
         }
-        return events;
     }
 
-    private CompletionEvent grown(String chunk) {
-        return new CompletionEvent.Grown(chunk, finder.underWay(unfinished));
-    }
-
-    private void readObject(List<CompletionEvent> events) {
+    private void readObject(Consumer<CompletionEvent> listener) {
         if (finder.isFirstInFence()) {
             told.read().addRepairsBefore(List.of(new JsonRepair(JsonRepair.Kind.PROSE, finder.startOfFence())));
         }
         try {
             objects.read(JsonReader.of(finder.object()), told.read());
-            told.tellWhole(events);
         } catch (JsonReadException notClean) {
             finder.giveUp(); // the whole will be read at the end, with all its errors
+            return;
         }
+        told.tellWhole(listener);
     }
 
     @Override
-    public List<CompletionEvent> end(LlmOutput output) {
-        List<CompletionEvent> events = new ArrayList<>();
-        boolean isAtOnce = finder.isEmpty();
-        if (isAtOnce) {
-            events.addAll(read(output.content().orElse("")));
+    public void end(LlmOutput output, Consumer<CompletionEvent> listener) {
+        if (isRead(output)) {
+            told.tellRead(listener);
+            return;
         }
-        if (finder.isWhole() && output.toolCalls().isEmpty() && !told.areNone()) {
-            told.tellRead(events);
-        } else if (output.finishReason().isTooEarly()) {
-            told.tellRead(events);
-            events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
+        List<StepReading> rest;
+        try {
+            rest = told.rest(readWhole(output));
+        } catch (UnreadableCompletionException unreadable) {
+            endUnread(output, unreadable, listener);
+            return;
+        }
+        if (finder.isEmpty()) {
+            ToldSteps.tellWithCalls(rest, listener);
         } else {
-            readWhole(output, isAtOnce, events);
+            ToldSteps.tell(rest, listener);
         }
-        return events;
     }
 
-    private void readWhole(LlmOutput output, boolean isAtOnce, List<CompletionEvent> events) {
-        try {
-            List<StepReading> all = whole.read(output);
-            if (isAtOnce) {
-                told.tellInstead(all, events);
-            } else {
-                told.tellRest(all, events);
-            }
-        } catch (UnreadableCompletionException unreadable) {
-            told.tellRead(events);
-            events.add(new CompletionEvent.Failed(unreadable));
+    /** Whether all of a completion has come in pieces and was read. */
+    private boolean isRead(LlmOutput output) {
+        return finder.isWhole() && output.toolCalls().isEmpty() && !told.areNone();
+    }
+
+    private List<StepReading> readWhole(LlmOutput output) {
+        if (output.finishReason().isTooEarly()) {
+            throw new CutOffCompletionException(output);
+        }
+        return whole.read(output);
+    }
+
+    /** Tells what could be read, as if the completion had come in pieces, and what is wrong with the rest. */
+    private void endUnread(
+            LlmOutput output, UnreadableCompletionException failure, Consumer<CompletionEvent> listener) {
+        if (finder.isEmpty()) {
+            read(output.content().orElse(""), listener);
+        }
+        told.tellRead(listener);
+        if (!isRead(output)) {
+            listener.accept(new CompletionEvent.Failed(failure));
         }
     }
 }

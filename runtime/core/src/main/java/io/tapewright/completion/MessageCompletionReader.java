@@ -4,9 +4,9 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
 import io.tapewright.step.FunctionCall;
 import io.tapewright.step.ToolCall;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a completion of text and native calls as its pieces come. Steps that are calls are told when all before them are closed. */
@@ -28,14 +28,12 @@ final class MessageCompletionReader implements CompletionReader {
     }
 
     @Override
-    public List<CompletionEvent> read(LlmEvent event) {
-        List<CompletionEvent> events = new ArrayList<>();
+    public void read(LlmEvent event, Consumer<CompletionEvent> listener) {
         if (event instanceof LlmEvent.Chunk chunk) {
-            pieces().add(chunk.text(), events);
+            pieces().add(chunk.text(), listener);
         } else if (event instanceof LlmEvent.CallChunk chunk) {
-            pieces().add(chunk, events);
+            pieces().add(chunk, listener);
         }
-        return events;
     }
 
     private MessagePieces pieces() {
@@ -48,45 +46,43 @@ final class MessageCompletionReader implements CompletionReader {
     }
 
     @Override
-    public List<CompletionEvent> end(LlmOutput output) {
-        List<CompletionEvent> events = new ArrayList<>(1);
+    public void end(LlmOutput output, Consumer<CompletionEvent> listener) {
         Optional<LlmOutput> finished = finishedPart(output);
+        List<StepReading> rest;
         try {
-            if (finished.isPresent()) {
-                tell(whole.read(finished.get()), events);
-            }
-            if (!finished.equals(Optional.of(output))) {
-                events.add(new CompletionEvent.Failed(new CutOffCompletionException(output)));
-            }
+            rest = finished.isPresent() ? untold(whole.read(finished.get())) : List.of();
         } catch (UnreadableCompletionException unreadable) {
-            tellWhatIsClean(output, events);
+            tellWhatIsClean(output, listener);
             boolean isCutOff = output.finishReason().isTooEarly();
-            events.add(new CompletionEvent.Failed(isCutOff ? new CutOffCompletionException(output) : unreadable));
+            listener.accept(new CompletionEvent.Failed(isCutOff ? new CutOffCompletionException(output) : unreadable));
+            return;
         }
-        return events;
+        ToldSteps.tell(rest, listener);
+        if (!finished.equals(Optional.of(output))) {
+            listener.accept(new CompletionEvent.Failed(new CutOffCompletionException(output)));
+        }
     }
 
-    /** Tells those of all steps that have not been told. */
-    private void tell(List<StepReading> all, List<CompletionEvent> events) {
-        if (pieces == null) {
-            ToldSteps.tell(all, events);
-        } else {
-            pieces.told().tellRest(all, events);
-        }
+    /** Those of all steps that have not been told. */
+    private List<StepReading> untold(List<StepReading> all) {
+        return pieces == null ? all : pieces.told().rest(all);
     }
 
     /** Tells the steps before the first thing that can't be read, as if the answer had come in pieces. */
-    private void tellWhatIsClean(LlmOutput output, List<CompletionEvent> events) {
+    private void tellWhatIsClean(LlmOutput output, Consumer<CompletionEvent> listener) {
         MessagePieces known = pieces();
         if (known.areNone()) {
-            List<CompletionEvent> all = new ArrayList<>();
-            output.content().ifPresent(words -> known.add(words, all));
+            Consumer<CompletionEvent> ofSteps = event -> {
+                if (event instanceof CompletionEvent.Finished) {
+                    listener.accept(event);
+                }
+            };
+            output.content().ifPresent(words -> known.add(words, ofSteps));
             for (int i = 0; i < output.toolCalls().size(); i++) {
-                known.add(piece(i, output.toolCalls().get(i)), all);
+                known.add(piece(i, output.toolCalls().get(i)), ofSteps);
             }
-            all.stream().filter(CompletionEvent.Finished.class::isInstance).forEach(events::add);
         }
-        known.told().tellRead(events);
+        known.told().tellRead(listener);
     }
 
     private static LlmEvent.CallChunk piece(int index, ToolCall call) {

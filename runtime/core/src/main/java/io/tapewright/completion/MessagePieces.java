@@ -5,6 +5,7 @@ import io.tapewright.llm.LlmEvent;
 import io.tapewright.step.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What has come of a completion of text and native calls, in pieces, and what of it is read. */
 final class MessagePieces {
@@ -48,16 +49,16 @@ final class MessagePieces {
     }
 
     /** A piece of the text. */
-    void add(String chunk, List<CompletionEvent> events) {
+    void add(String chunk, Consumer<CompletionEvent> listener) {
         text.append(chunk);
         int end = text.length();
         union.textType()
-                .ifPresent(type -> events.add(
+                .ifPresent(type -> listener.accept(
                         new CompletionEvent.Grown(chunk, () -> unfinished.ofText(type, text.substring(0, end)))));
     }
 
     /** A piece of a call. */
-    void add(LlmEvent.CallChunk chunk, List<CompletionEvent> events) {
+    void add(LlmEvent.CallChunk chunk, Consumer<CompletionEvent> listener) {
         while (calls.size() <= chunk.call()) {
             calls.add(new GrowingCall());
         }
@@ -69,23 +70,24 @@ final class MessagePieces {
         call.arguments.add(chunk.arguments());
         call.isClosed |= call.arguments.next();
         if (call.isClosed) {
-            readClosed(events);
+            readClosed(listener);
         } else {
             String name = chunk.name();
-            events.add(new CompletionEvent.Grown(
+            listener.accept(new CompletionEvent.Grown(
                     chunk.arguments(), call.arguments.underWay(arguments -> unfinished.ofNative(name, arguments))));
         }
     }
 
     /** Reads the closed calls before which all are closed. */
-    private void readClosed(List<CompletionEvent> events) {
+    private void readClosed(Consumer<CompletionEvent> listener) {
         while (!leavesTheRest && callsRead < calls.size() && calls.get(callsRead).isClosed) {
             try {
                 readNext();
-                told.tellWhole(events);
             } catch (UnreadableCompletionException notClean) {
                 leavesTheRest = true; // the whole will be read at the end, with all its errors
+                return;
             }
+            told.tellWhole(listener);
         }
     }
 

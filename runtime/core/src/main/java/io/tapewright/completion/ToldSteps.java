@@ -7,6 +7,7 @@ import io.tapewright.step.ToolCall;
 import io.tapewright.step.ToolCalls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** The steps of a completion as far as they are read, and which of them were told before its end. */
@@ -34,45 +35,48 @@ final class ToldSteps {
     }
 
     /** Tells what has become whole: a call, and the steps that nothing can be added to any more. */
-    void tellWhole(List<CompletionEvent> events) {
-        read.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(events::add);
-        tellAll(read.takeWhole(), events);
+    void tellWhole(Consumer<CompletionEvent> listener) {
+        read.takeNewCall().map(CompletionEvent.CallClosed::new).ifPresent(listener);
+        tellAll(read.takeWhole(), listener);
     }
 
     /** Tells all that was read. */
-    void tellRead(List<CompletionEvent> events) {
-        tellAll(read.toList(), events);
+    void tellRead(Consumer<CompletionEvent> listener) {
+        tellAll(read.toList(), listener);
     }
 
-    /** Tells all steps, in place of what would have been told of them. */
-    void tellInstead(List<StepReading> all, List<CompletionEvent> events) {
-        told.clear();
-        events.clear();
-        tellAll(all, events);
-    }
-
-    private void tellAll(List<StepReading> steps, List<CompletionEvent> events) {
+    private void tellAll(List<StepReading> steps, Consumer<CompletionEvent> listener) {
         for (StepReading reading : steps) {
             told.add(reading.step());
         }
-        tell(steps, events);
+        tell(steps, listener);
     }
 
     /** Tells steps of which nobody has to remember that they were told. */
-    static void tell(List<StepReading> steps, List<CompletionEvent> events) {
+    static void tell(List<StepReading> steps, Consumer<CompletionEvent> listener) {
         for (StepReading reading : steps) {
-            events.add(new CompletionEvent.Finished(reading.step(), reading.repairs()));
+            listener.accept(new CompletionEvent.Finished(reading.step(), reading.repairs()));
+        }
+    }
+
+    /** The same for steps that came all at once, each after the calls that it consists of. */
+    static void tellWithCalls(List<StepReading> steps, Consumer<CompletionEvent> listener) {
+        for (StepReading reading : steps) {
+            if (reading.step() instanceof ToolCalls calls) {
+                calls.toolCalls().stream().map(CompletionEvent.CallClosed::new).forEach(listener);
+            }
+            tell(List.of(reading), listener);
         }
     }
 
     /**
-     * Tells those of all steps that have not been told.
+     * Those of all steps that have not been told.
      *
      * @throws UnreadableCompletionException if what was told is not how they begin
      */
-    void tellRest(List<StepReading> all, List<CompletionEvent> events) {
+    List<StepReading> rest(List<StepReading> all) {
         requireTold(all);
-        tellAll(all.subList(told.size(), all.size()), events);
+        return all.subList(told.size(), all.size());
     }
 
     /** What was told can't be taken back. */

@@ -137,7 +137,7 @@ class CompletionReaderTest {
         void a_fence_that_is_cut_off_keeps_what_is_whole() {
             String said = "```json\n{'kind': 'buy', 'symbol': 'A', 'count': 1}\n{'kind': 'buy";
             hear(reader, said);
-            events.addAll(reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH)));
+            reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH), events::add);
             assertEquals(List.of(new Buy("A", 1)), finished());
             assertInstanceOf(Failed.class, events.get(events.size() - 1));
         }
@@ -204,7 +204,7 @@ class CompletionReaderTest {
         void one_that_is_cut_off_keeps_what_is_whole() {
             String said = "{'kind': 'buy', 'symbol': 'A', 'count': 1}\n{'kind': 'response', 'content': 'I thi";
             hear(reader, said);
-            events.addAll(reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH)));
+            reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH), events::add);
             assertEquals(List.of(new Buy("A", 1)), finished());
             Failed failed = assertInstanceOf(Failed.class, events.get(events.size() - 1));
             assertEquals(
@@ -216,7 +216,7 @@ class CompletionReaderTest {
         @Test
         void one_that_reaches_the_limit_with_its_last_brace_is_whole() {
             String said = "{'kind': 'buy', 'symbol': 'A', 'count': 1}";
-            events.addAll(reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH)));
+            reader.end(new LlmOutput(Optional.of(quoted(said)), List.of(), FinishReason.LENGTH), events::add);
             assertEquals(
                     List.of(new Finished(new Buy("A", 1), List.of())),
                     events.stream().filter(e -> !(e instanceof Grown)).toList());
@@ -272,7 +272,7 @@ class CompletionReaderTest {
             ToolCall a = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'}")));
             ToolCall b = ToolCall.of("id1", "get_ticker", JsonValue.of(quoted("{'company': 'b'}")));
             assertEquals(List.of(new CallClosed(a), new CallClosed(b)), closed());
-            events.addAll(reader.end(LlmOutput.of(List.of(a, b))));
+            reader.end(LlmOutput.of(List.of(a, b)), events::add);
             assertEquals(List.of(ToolCalls.of(a, b)), finished());
         }
 
@@ -284,9 +284,11 @@ class CompletionReaderTest {
                     Optional.of(new AssistantStep("Let me buy.")), lastSoFar().step());
             call(reader, 0, "buy", "{'symbol': 'A', 'count': 1}");
             assertEquals(List.of(new AssistantStep("Let me buy."), new Buy("A", 1)), finished());
-            events.addAll(reader.end(LlmOutput.of(
-                    "Let me buy.",
-                    List.of(ToolCall.of("id0", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")))))));
+            reader.end(
+                    LlmOutput.of(
+                            "Let me buy.",
+                            List.of(ToolCall.of("id0", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}"))))),
+                    events::add);
             assertEquals(List.of(new AssistantStep("Let me buy."), new Buy("A", 1)), finished());
         }
 
@@ -311,7 +313,7 @@ class CompletionReaderTest {
             ToolCall sloppy = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'} }")));
             ToolCall buy = ToolCall.of("id1", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")));
             LlmOutput whole = LlmOutput.of(List.of(sloppy, buy));
-            events.addAll(reader.end(whole));
+            reader.end(whole, events::add);
             assertEquals(List.of(ToolCalls.of(sloppy), new Buy("A", 1)), finished());
             assertEquals(SampleUnions.EVERYTHING.readSteps(Dialect.TOOLS, whole, 0, ReadingMode.TOLERANT), readings());
         }
@@ -326,7 +328,7 @@ class CompletionReaderTest {
             ToolCall sloppy = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'}}")));
             ToolCall first = ToolCall.of("id1", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")));
             ToolCall second = ToolCall.of("id2", "buy", JsonValue.of(quoted("{'symbol': 'B', 'count': 2}")));
-            events.addAll(reader.end(LlmOutput.of(List.of(sloppy, first, second))));
+            reader.end(LlmOutput.of(List.of(sloppy, first, second)), events::add);
             assertEquals(List.of(ToolCalls.of(told), new Buy("A", 1), new Buy("B", 2)), finished());
             assertInstanceOf(Finished.class, events.get(events.size() - 1));
         }
@@ -337,7 +339,7 @@ class CompletionReaderTest {
             call(reader, 1, "buy", "{'symbol': 'A', 'count': 1}");
             ToolCall other = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'b'}")));
             ToolCall buy = ToolCall.of("id1", "buy", JsonValue.of(quoted("{'symbol': 'A', 'count': 1}")));
-            events.addAll(reader.end(LlmOutput.of(List.of(other, buy))));
+            reader.end(LlmOutput.of(List.of(other, buy)), events::add);
             assertInstanceOf(Failed.class, events.get(events.size() - 1));
         }
 
@@ -354,7 +356,7 @@ class CompletionReaderTest {
             call(reader, 1, "get_ticker", "{'comp");
             ToolCall whole = ToolCall.of("id0", "get_ticker", JsonValue.of(quoted("{'company': 'a'}")));
             ToolCall part = ToolCall.of("id1", "get_ticker", JsonValue.of(quoted("{'comp")));
-            events.addAll(reader.end(new LlmOutput(Optional.empty(), List.of(whole, part), FinishReason.LENGTH)));
+            reader.end(new LlmOutput(Optional.empty(), List.of(whole, part), FinishReason.LENGTH), events::add);
             assertEquals(List.of(ToolCalls.of(whole)), finished());
             Failed failed = assertInstanceOf(Failed.class, events.get(events.size() - 1));
             assertInstanceOf(CutOffCompletionException.class, failed.failure());
@@ -397,15 +399,15 @@ class CompletionReaderTest {
     }
 
     private void hear(CompletionReader reader, String chunk) {
-        events.addAll(reader.read(new LlmEvent.Chunk(quoted(chunk))));
+        reader.read(new LlmEvent.Chunk(quoted(chunk)), events::add);
     }
 
     private void call(CompletionReader reader, int call, String name, String arguments) {
-        events.addAll(reader.read(new LlmEvent.CallChunk(call, "id" + call, name, quoted(arguments))));
+        reader.read(new LlmEvent.CallChunk(call, "id" + call, name, quoted(arguments)), events::add);
     }
 
     private void end(CompletionReader reader, String whole) {
-        events.addAll(reader.end(LlmOutput.of(quoted(whole))));
+        reader.end(LlmOutput.of(quoted(whole)), events::add);
     }
 
     private UnfinishedStep lastSoFar() {

@@ -123,7 +123,9 @@ class EarlyEndTest {
     }
 
     private static List<CompletionEvent> atOnce(Dialect dialect, LlmOutput answer) {
-        return reader(dialect).end(answer);
+        List<CompletionEvent> events = new ArrayList<>();
+        reader(dialect).end(answer, events::add);
+        return events;
     }
 
     private static List<CompletionEvent> inPieces(Dialect dialect, LlmOutput answer) {
@@ -131,14 +133,13 @@ class EarlyEndTest {
         List<CompletionEvent> events = new ArrayList<>();
         answer.content()
                 .ifPresent(text -> text.chars()
-                        .forEach(c -> events.addAll(reader.read(new LlmEvent.Chunk(String.valueOf((char) c))))));
+                        .forEach(c -> reader.read(new LlmEvent.Chunk(String.valueOf((char) c)), events::add)));
         for (int i = 0; i < answer.toolCalls().size(); i++) {
             ToolCall call = answer.toolCalls().get(i);
             String arguments = call.function().arguments().text();
-            events.addAll(reader.read(
-                    new LlmEvent.CallChunk(i, call.id(), call.function().name(), arguments)));
+            reader.read(new LlmEvent.CallChunk(i, call.id(), call.function().name(), arguments), events::add);
         }
-        events.addAll(reader.end(answer));
+        reader.end(answer, events::add);
         return events;
     }
 

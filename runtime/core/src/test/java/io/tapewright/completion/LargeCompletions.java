@@ -3,7 +3,7 @@ package io.tapewright.completion;
 import io.tapewright.llm.LlmEvent;
 import io.tapewright.llm.LlmOutput;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads large completions and prints how many steps they have; run by {@link LargeCompletionsTest} in a JVM of its own. */
@@ -50,18 +50,23 @@ final class LargeCompletions {
 
     private static String inPieces(String text, ReadingMode mode) {
         CompletionReader reader = UNION.reader(Dialect.JSON, 0, mode);
-        long steps = 0;
+        Heard heard = new Heard();
         for (int at = 0; at < text.length(); at += PIECE) {
-            steps += finished(reader.read(new LlmEvent.Chunk(text.substring(at, Math.min(text.length(), at + PIECE)))));
+            reader.read(new LlmEvent.Chunk(text.substring(at, Math.min(text.length(), at + PIECE))), heard);
         }
-        List<CompletionEvent> last = reader.end(LlmOutput.of(text));
-        boolean isRefused = last.stream().anyMatch(CompletionEvent.Failed.class::isInstance);
-        return isRefused ? "refused" : String.valueOf(steps + finished(last));
+        reader.end(LlmOutput.of(text), heard);
+        return heard.isRefused ? "refused" : String.valueOf(heard.steps);
     }
 
-    private static long finished(List<CompletionEvent> events) {
-        return events.stream()
-                .filter(CompletionEvent.Finished.class::isInstance)
-                .count();
+    /** What was told of a completion, but for the steps themselves. */
+    private static final class Heard implements Consumer<CompletionEvent> {
+        long steps;
+        boolean isRefused;
+
+        @Override
+        public void accept(CompletionEvent event) {
+            steps += event instanceof CompletionEvent.Finished ? 1 : 0;
+            isRefused |= event instanceof CompletionEvent.Failed;
+        }
     }
 }

@@ -62,12 +62,14 @@ final class Pieces {
             int call = event instanceof LlmEvent.CallChunk chunk ? chunk.call() : -1;
             before = call == callBefore ? before : null;
             callBefore = call;
-            for (CompletionEvent read : reader.read(event)) {
+            List<CompletionEvent> told = new ArrayList<>();
+            reader.read(event, told::add);
+            for (CompletionEvent read : told) {
                 before = look(before, read);
                 add(read, steps);
             }
         }
-        reader.end(whole).forEach(read -> add(read, steps));
+        reader.end(whole, read -> add(read, steps));
         return steps;
     }
 

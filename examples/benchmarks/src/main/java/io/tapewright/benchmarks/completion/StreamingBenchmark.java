@@ -11,6 +11,7 @@ import io.tapewright.step.TapeStep;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -48,19 +49,16 @@ public class StreamingBenchmark extends CompletionBenchmark {
     public List<TapeStep> inPieces() {
         CompletionReader reader = Unions.STEPS.reader(Dialect.JSON, 0);
         List<TapeStep> steps = new ArrayList<>();
-        for (LlmEvent piece : pieces) {
-            addFinished(reader.read(piece), steps);
-        }
-        addFinished(reader.end(LlmOutput.of(text)), steps);
-        return steps;
-    }
-
-    private static void addFinished(List<CompletionEvent> events, List<TapeStep> steps) {
-        for (CompletionEvent event : events) {
+        Consumer<CompletionEvent> listener = event -> {
             if (event instanceof CompletionEvent.Finished finished) {
                 steps.add(finished.step());
             }
+        };
+        for (LlmEvent piece : pieces) {
+            reader.read(piece, listener);
         }
+        reader.end(LlmOutput.of(text), listener);
+        return steps;
     }
 
     /** The same, and what there is of the step under way is looked at, at each 64th piece. */
@@ -69,11 +67,13 @@ public class StreamingBenchmark extends CompletionBenchmark {
     public void inPiecesSeen(Blackhole seen) {
         CompletionReader reader = Unions.STEPS.reader(Dialect.JSON, 0);
         for (int i = 0; i < pieces.size(); i++) {
-            for (CompletionEvent event : reader.read(pieces.get(i))) {
-                seen.consume(i % LOOK == 0 && event instanceof CompletionEvent.Grown grown ? look(grown) : event);
-            }
+            boolean looks = i % LOOK == 0;
+            reader.read(
+                    pieces.get(i),
+                    event -> seen.consume(
+                            looks && event instanceof CompletionEvent.Grown grown ? look(grown) : event));
         }
-        seen.consume(reader.end(LlmOutput.of(text)));
+        reader.end(LlmOutput.of(text), seen::consume);
     }
 
     private static UnfinishedStep look(CompletionEvent.Grown grown) {
