@@ -70,8 +70,7 @@ public class StreamingBenchmark extends CompletionBenchmark {
             boolean looks = i % LOOK == 0;
             reader.read(
                     pieces.get(i),
-                    event -> seen.consume(
-                            looks && event instanceof CompletionEvent.Grown grown ? look(grown) : event));
+                    event -> seen.consume(looks && event instanceof CompletionEvent.Grown grown ? look(grown) : event));
         }
         reader.end(LlmOutput.of(text), seen::consume);
     }
