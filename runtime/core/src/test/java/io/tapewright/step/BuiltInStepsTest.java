@@ -95,7 +95,7 @@ class BuiltInStepsTest {
                         "{'kind': 'image', 'image_path': 'a.png', 'thumbnail_path': 't.png',"
                                 + " 'image_caption': 'a cat', 'error': 404}"),
                 step(
-                        video("/tmp", Optional.of("So it begins")),
+                        StepViewsTest.video("/tmp", Optional.of("So it begins")),
                         "{'kind': 'video_observation', 'attachment_dir': '/tmp', 'video_path': 'v.mp4',"
                                 + " 'video_contact_sheet_paths': ['s1.png'], 'subtitle_text': 'So it begins'}"),
                 step(new UnknownStep("?"), "{'kind': 'unknown', 'content': '?'}"),
@@ -106,17 +106,6 @@ class BuiltInStepsTest {
                 step(
                         Approval.refused("c1", "too risky"),
                         "{'kind': 'approval', 'id': 'c1', 'approved': false, 'reason': 'too risky'}"));
-    }
-
-    private static VideoObservation video(String attachmentDir, Optional<String> subtitles) {
-        return new VideoObservation(
-                attachmentDir,
-                "v.mp4",
-                List.of("s1.png"),
-                Optional.empty(),
-                Optional.empty(),
-                subtitles,
-                Optional.empty());
     }
 
     private static Arguments step(TapeStep step, String json) {
@@ -152,7 +141,7 @@ class BuiltInStepsTest {
                 new FinalObservation(),
                 new CodeExecutionResult(new CodeResult(0, "")),
                 new ImageObservation("", ""),
-                video("", Optional.empty()));
+                StepViewsTest.video("", Optional.empty()));
         observations.forEach(step -> assertInstanceOf(Observation.class, step));
         List<TapeStep> actions = List.of(
                 new AssistantStep(""),
@@ -259,7 +248,7 @@ class BuiltInStepsTest {
                 read("{'kind': 'tool_call', 'function': {'arguments': '{}', 'name': 'f'}}"));
         assertEquals(new ImageObservation("a.png", ""), read("{'kind': 'image', 'image_path': 'a.png'}"));
         assertEquals(
-                video("", Optional.empty()),
+                StepViewsTest.video("", Optional.empty()),
                 read("{'kind': 'video_observation', 'video_path': 'v.mp4', 'video_contact_sheet_paths': ['s1.png'],"
                         + " 'thumbnail_path': null, 'error': null}"));
         assertEquals(

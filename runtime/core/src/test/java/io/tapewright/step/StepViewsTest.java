@@ -103,7 +103,7 @@ class StepViewsTest {
                 .contains("\"" + "y".repeat(99) + "...\""));
     }
 
-    private static VideoObservation video(String attachmentDir, Optional<String> subtitles) {
+    static VideoObservation video(String attachmentDir, Optional<String> subtitles) {
         return new VideoObservation(
                 attachmentDir,
                 "v.mp4",
