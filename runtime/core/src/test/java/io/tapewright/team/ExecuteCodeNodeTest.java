@@ -7,41 +7,23 @@ import io.tapewright.agent.MainLoop;
 import io.tapewright.agent.Replay;
 import io.tapewright.agent.TapeAgent;
 import io.tapewright.agent.ToolEnvironment;
-import io.tapewright.llm.Llm;
-import io.tapewright.llm.LlmOutput;
-import io.tapewright.llm.LlmStream;
-import io.tapewright.llm.Prompt;
 import io.tapewright.step.ActionExecutionFailure;
 import io.tapewright.step.Call;
 import io.tapewright.step.CodeBlock;
 import io.tapewright.step.CodeExecutionResult;
 import io.tapewright.step.CodeResult;
 import io.tapewright.step.ExecuteCode;
-import io.tapewright.step.FinalStep;
 import io.tapewright.step.Pass;
 import io.tapewright.step.Respond;
 import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.Tape;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Agents that have the code run which somebody wrote in a talk. */
-class ExecuteCodeNodeTest {
+class ExecuteCodeNodeTest extends TalkFixture {
     private static final CodeBlock PRINT = new CodeBlock("print(6 * 7)", "python");
-    private static final FinalStep END = new FinalStep("The talk is over.");
-
-    private final List<Prompt> prompts = new ArrayList<>();
-
-    private Llm saying(String... answers) {
-        Iterator<String> next = List.of(answers).iterator();
-        return prompt -> {
-            prompts.add(prompt);
-            return LlmStream.of(prompt, LlmOutput.of(next.next()));
-        };
-    }
 
     private static ToolEnvironment running(CodeResult result) {
         return ToolEnvironment.builder(List.of())

@@ -8,15 +8,11 @@ import io.tapewright.agent.FlowException;
 import io.tapewright.agent.MainLoop;
 import io.tapewright.agent.Reuse;
 import io.tapewright.agent.TapeAgent;
-import io.tapewright.llm.Llm;
 import io.tapewright.llm.LlmCall;
-import io.tapewright.llm.LlmOutput;
-import io.tapewright.llm.LlmStream;
 import io.tapewright.llm.Message;
 import io.tapewright.llm.Prompt;
 import io.tapewright.step.Broadcast;
 import io.tapewright.step.Call;
-import io.tapewright.step.FinalStep;
 import io.tapewright.step.LlmOutputParsingFailure;
 import io.tapewright.step.Observation;
 import io.tapewright.step.Respond;
@@ -24,24 +20,11 @@ import io.tapewright.step.SetNextNode;
 import io.tapewright.step.TapeStep;
 import io.tapewright.tape.Tape;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Agents that talk with each other: broadcast, select and call, respond or repeat, terminate or repeat. */
-class TeamTest {
-    private static final FinalStep END = new FinalStep("The talk is over.");
-
-    private final List<Prompt> prompts = new ArrayList<>();
-
-    private Llm saying(String... answers) {
-        Iterator<String> next = List.of(answers).iterator();
-        return prompt -> {
-            prompts.add(prompt);
-            return LlmStream.of(prompt, LlmOutput.of(next.next()));
-        };
-    }
-
+class TeamTest extends TalkFixture {
     private static TapeAgent.Builder manager(int maxCalls) {
         return Team.manager(
                 "manager", maxCalls, Team.member("writer", "You write."), Team.member("critic", "You judge."));
